@@ -1,0 +1,37 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** The browsers one manifest.json is built for; `vite build --mode firefox` picks the second. */
+type Target = 'chrome' | 'firefox';
+
+/**
+ * manifest.json says what holds everywhere; this takes out what the other browser does not know.
+ * Firefox runs the background as an event page (`scripts`), Chromium as a service worker.
+ */
+function manifestFor(target: Target): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  if (target === 'chrome') return { ...shared, minimum_chrome_version, background } as ManifestV3Export;
+  return {
+    ...shared,
+    browser_specific_settings,
+    background: { scripts: [background.service_worker], type: 'module' },
+  } as unknown as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    mode: 'production',
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        contentScripts: { standaloneFiles: ['src/content/content.ts', 'src/content/read-page.ts'] },
+      }),
+    ],
+    build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'es2023', modulePreload: false },
+  };
+});
