@@ -1,1 +1,4 @@
-import browser from 'webextension-polyfill'; browser.runtime.onInstalled.addListener(()=>{console.log('hi')});
+import browser from 'webextension-polyfill';
+browser.runtime.onInstalled.addListener(() => {
+  console.log('hi');
+});

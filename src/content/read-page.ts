@@ -1,1 +1,2 @@
-(globalThis as any).lossbookReadPage = () => document.title; export {}
+(globalThis as any).lossbookReadPage = () => document.title;
+export {};

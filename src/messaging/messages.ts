@@ -13,12 +13,12 @@ export type FromContent =
 /** From the popup or the dashboard to the background. */
 export type FromPage =
   /** Deals about these messages were saved, deleted or restored: their chips are out of date. */
-  | { type: 'deals-changed'; messageKeys: MessageKey[] };
+  { type: 'deals-changed'; messageKeys: MessageKey[] };
 
 /** From the background to the content scripts of a tab. */
 export type FromBackground =
   /** The chip of this message, if this frame has it, must look like this now. */
-  | { type: 'chip-changed'; key: MessageKey; chip: ChipView };
+  { type: 'chip-changed'; key: MessageKey; chip: ChipView };
 
 /** Answers: an expected failure is a value, never a thrown error across contexts. */
 export type Result<Value> = { ok: true; value: Value } | { ok: false; error: string };
