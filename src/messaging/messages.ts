@@ -1,4 +1,5 @@
 import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { ChipView } from './chip.ts';
 
 /** From a content script to the background; the sender's tab and frame say where it comes from. */
@@ -13,7 +14,11 @@ export type FromContent =
 /** From the popup or the dashboard to the background. */
 export type FromPage =
   /** Deals about these messages were saved, deleted or restored: their chips are out of date. */
-  { type: 'deals-changed'; messageKeys: MessageKey[] };
+  | { type: 'deals-changed'; messageKeys: MessageKey[] }
+  /** What does the engine read in this message, taken from a page that no content script watches? */
+  | { type: 'read-message'; message: OpenMessage }
+  /** The rep added or removed a site: answers once the content script is registered accordingly. */
+  | { type: 'sites-changed' };
 
 /** From the background to the content scripts of a tab. */
 export type FromBackground =
@@ -30,4 +35,9 @@ export interface Answers {
   'message-left': null;
   'tag-message': null;
   'deals-changed': null;
+  'read-message': Reading;
+  'sites-changed': null;
 }
+
+/** The answer to a message of this type. */
+export type AnswerTo<Message extends FromContent | FromPage> = Result<Answers[Message['type']]>;
