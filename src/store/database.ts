@@ -1,0 +1,25 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { SCHEMA_VERSIONS, type StoredDeal } from './schema.ts';
+
+/** The rep's book on this machine. */
+export class LossbookDatabase extends Dexie {
+  declare readonly deals: EntityTable<StoredDeal, 'id'>;
+
+  constructor(name = 'lossbook') {
+    // Strict: a write is reported done only when the disk has it, so that "Saved" outlives a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgradeDeal } of SCHEMA_VERSIONS) {
+      const schema = this.version(version).stores(stores);
+      if (upgradeDeal)
+        schema.upgrade((transaction) => transaction.table('deals').toCollection().modify(upgradeDeal));
+    }
+  }
+}
+
+let opened: LossbookDatabase | undefined;
+
+/** The one connection of this page or worker, opened at first use. */
+export function database(): LossbookDatabase {
+  opened ??= new LossbookDatabase();
+  return opened;
+}

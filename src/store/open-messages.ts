@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill';
+import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/** A message that is on screen in a tab, with what the engine read in it. */
+export interface OpenRecord {
+  message: OpenMessage;
+  reading: Reading;
+  /** Milliseconds since the epoch: of several messages the last opened is the likeliest meant. */
+  openedAt: number;
+}
+
+/** Where a message is on screen. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+}
+
+/**
+ * Which messages are on screen, shared by the background (writes) and the popup (reads).
+ * Session storage: it outlives the worker, never reaches the disk and is gone with the browser.
+ * One entry per message, so that two frames never overwrite each other.
+ */
+export async function putOpenMessage(place: Place, record: OpenRecord): Promise<void> {
+  await browser.storage.session.set({ [recordKey(place, record.message.key)]: record });
+}
+
+/** Forgets one message of a frame. */
+export async function dropOpenMessage(place: Place, key: MessageKey): Promise<void> {
+  await browser.storage.session.remove(recordKey(place, key));
+}
+
+/** Forgets everything on screen in a tab, or in one frame of it. */
+export async function dropOpenMessages(tabId: number, frameId?: number): Promise<void> {
+  const prefix = frameId === undefined ? `open:${tabId}:` : `open:${tabId}:${frameId}:`;
+  const all = await browser.storage.session.get(null);
+  const gone = Object.keys(all).filter((key) => key.startsWith(prefix));
+  if (frameId === undefined) gone.push(chosenKey(tabId));
+  await browser.storage.session.remove(gone);
+}
+
+/** The messages on screen in a tab, the one the rep chose first, then the last opened. */
+export async function openMessagesOf(tabId: number): Promise<OpenRecord[]> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  const chosen = all[chosenKey(tabId)];
+  const records = Object.entries(all)
+    .filter(([key]) => key.startsWith(`open:${tabId}:`))
+    // Written by putOpenMessage only; session storage is closed to pages and content scripts.
+    .map(([, record]) => record as OpenRecord);
+  const unique = new Map(records.map((record) => [record.message.key, record]));
+  const rank = (record: OpenRecord) =>
+    record.message.key === chosen ? Number.POSITIVE_INFINITY : record.openedAt;
+  return [...unique.values()].sort((a, b) => rank(b) - rank(a));
+}
+
+/** Every tab with its messages, for telling chips of a change. */
+export async function tabsWithMessage(key: MessageKey): Promise<{ tabId: number; record: OpenRecord }[]> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([name, value]) => {
+    const tabId = /^open:(\d+):/.exec(name)?.[1];
+    const record = value as OpenRecord;
+    return tabId !== undefined && record.message.key === key ? [{ tabId: Number(tabId), record }] : [];
+  });
+}
+
+/** Remembers which message of a tab the rep wants to tag: the one whose chip was clicked. */
+export async function chooseMessage(tabId: number, key: MessageKey): Promise<void> {
+  await browser.storage.session.set({ [chosenKey(tabId)]: key });
+}
+
+function recordKey({ tabId, frameId }: Place, key: MessageKey): string {
+  return `open:${tabId}:${frameId}:${key}`;
+}
+
+function chosenKey(tabId: number): string {
+  return `chosen:${tabId}`;
+}
