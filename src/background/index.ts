@@ -1,4 +1,21 @@
 import browser from 'webextension-polyfill';
-browser.runtime.onInstalled.addListener(() => {
-  console.log('hi');
+import { dropOldDrafts } from '../store/drafts.ts';
+import { dropOpenMessages } from '../store/open-messages.ts';
+import { answer } from './answer.ts';
+import { openDashboard } from './pages.ts';
+import { registerSites } from './sites.ts';
+
+// Every listener is registered in the worker's first turn: the browser wakes it only for those.
+browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
+  answer(message, sender),
+);
+browser.tabs.onRemoved.addListener((tabId) => void dropOpenMessages(tabId));
+browser.permissions.onAdded.addListener(() => void registerSites());
+browser.permissions.onRemoved.addListener(() => void registerSites());
+browser.runtime.onStartup.addListener(() => void dropOldDrafts(new Date()));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openDashboard();
 });
+
+// Registered scripts can be gone after a restart or an update although the permission is still there.
+void registerSites();

@@ -1,0 +1,61 @@
+import { localDay } from '../domain/days.ts';
+import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { ChipView } from '../messaging/chip.ts';
+import { readMail } from '../reading/read-mail.ts';
+import { dropOpenMessage, type Place, putOpenMessage } from '../store/open-messages.ts';
+import { chipFor } from './chips.ts';
+
+/** A message came on screen: remember it for the popup and say what its chip shows; null for none. */
+export function messageOpened(message: OpenMessage, place: Place, now: Date): Promise<ChipView | null> {
+  return inTurn(place, async () => {
+    if (isOwnMail(message)) return null;
+    const reading = readMessage(message, now);
+    await putOpenMessage(place, { message, reading, openedAt: now.getTime() });
+    return chipFor({ message, reading }, now);
+  });
+}
+
+/** A message went off screen. */
+export function messageLeft(key: MessageKey, place: Place): Promise<void> {
+  return inTurn(place, () => dropOpenMessage(place, key));
+}
+
+/** What the engine reads in an open message. A mail without a readable date counts from today. */
+export function readMessage(message: OpenMessage, now: Date): Reading {
+  return readMail({
+    id: message.key,
+    date: message.receivedDay === '' ? localDay(now) : message.receivedDay,
+    from: message.from,
+    to: repOf(message),
+    subject: message.subject,
+    text: message.text,
+  });
+}
+
+function isOwnMail({ from, ownAddress }: OpenMessage): boolean {
+  return ownAddress !== '' && from.email.toLowerCase() === ownAddress.toLowerCase();
+}
+
+/** The rep among the recipients: the signed-in address, else the only or first recipient. */
+function repOf({ to, ownAddress }: OpenMessage): Address {
+  const own = to.find(({ email }) => email.toLowerCase() === ownAddress.toLowerCase());
+  return own ?? (ownAddress !== '' ? { name: '', email: ownAddress } : (to[0] ?? { name: '', email: '' }));
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs what one frame reports in the order it was reported, so that a quick "left" cannot be
+ * overtaken by the "opened" before it. Only work under way is held here; nothing is lost with the worker.
+ */
+function inTurn<Value>({ tabId, frameId }: Place, task: () => Promise<Value>): Promise<Value> {
+  const frame = `${tabId}:${frameId}`;
+  const turn = (turns.get(frame) ?? Promise.resolve()).then(task, task);
+  turns.set(frame, turn);
+  const done = () => {
+    if (turns.get(frame) === turn) turns.delete(frame);
+  };
+  turn.then(done, done);
+  return turn;
+}

@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+
+/** The popup as a page that tags the message open in `tabId`. */
+export function popupUrl(tabId: number): string {
+  return `${browser.runtime.getURL('src/popup/index.html')}?tab=${tabId}`;
+}
+
+/** Opens the full page in a tab of its own. */
+export async function openDashboard(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/dashboard/index.html') });
+}
