@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../domain/days.ts';
+import { DEFAULT_PRODUCTS } from '../../domain/products.ts';
+import { competitorNames } from '../../store/deals.ts';
+import { DealForm } from '../deal-form/deal-form.tsx';
+import { ContinuedNotice } from './continued-notice.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { SaveBar } from './save-bar.tsx';
+import type { Subject } from './subject.ts';
+import { useDraft } from './use-draft.ts';
+
+interface Props {
+  /** What the form is about; give the component a `key` of it, so that another subject is another form. */
+  subject: Subject;
+  /** The kept draft was given up: load the subject again. */
+  onStartOver: () => void;
+  /** Escape: the draft stays kept. */
+  onClose: () => void;
+  /** What stands above the fields. */
+  children?: ComponentChildren;
+}
+
+/** The tag form with its draft, its saving and its keys. */
+export function SubjectForm({ subject, onStartOver, onClose, children }: Props) {
+  const { draft, change, save, saving } = useDraft(subject);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [competitors, setCompetitors] = useState<string[]>([]);
+  useEffect(() => {
+    // Completion is a help: without the book the name is typed in full.
+    competitorNames().then(setCompetitors, () => undefined);
+  }, []);
+  const toggleHelp = () => setHelpOpen(!isHelpOpen);
+  return (
+    <>
+      <DealForm
+        draft={draft}
+        onChange={change}
+        onSave={save}
+        onLeave={() => (isHelpOpen ? setHelpOpen(false) : onClose())}
+        onHelp={toggleHelp}
+        today={localDay(new Date())}
+        competitors={competitors}
+        products={DEFAULT_PRODUCTS}
+        outcomeMissing={saving.state === 'outcomeMissing'}
+        footer={<SaveBar saving={saving} onHelp={toggleHelp} />}
+      >
+        {subject.isContinued && <ContinuedNotice keptUnder={subject.keptUnder} onStartOver={onStartOver} />}
+        {children}
+      </DealForm>
+      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

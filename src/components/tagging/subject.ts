@@ -1,0 +1,22 @@
+import type { Deal } from '../../domain/deal.ts';
+import { type Draft, draftFromDeal } from '../../domain/draft.ts';
+import type { OpenMessage } from '../../domain/mail.ts';
+import { type DraftSubject, findDraft } from '../../store/drafts.ts';
+
+/** What a tag form is about and what it starts with. */
+export interface Subject {
+  keptUnder: DraftSubject;
+  message?: OpenMessage | undefined;
+  /** The deal of the book that the form changes; without it a new one is made. */
+  deal?: Deal | undefined;
+  draft: Draft;
+  /** Whether the draft is one the rep left half-filled before. */
+  isContinued: boolean;
+}
+
+/** The form for a deal of the book. */
+export async function subjectOfDeal(deal: Deal, now: Date): Promise<Subject> {
+  const keptUnder: DraftSubject = { deal: deal.id };
+  const kept = await findDraft(keptUnder, now);
+  return { keptUnder, deal, draft: kept ?? draftFromDeal(deal), isContinued: kept !== undefined };
+}
