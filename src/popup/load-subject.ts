@@ -1,0 +1,62 @@
+import { type Subject, subjectOfDeal } from '../components/tagging/subject.ts';
+import { localDay } from '../domain/days.ts';
+import { draftFromMail, emptyDraft } from '../domain/draft.ts';
+import type { OpenMessage } from '../domain/mail.ts';
+import type { Reading } from '../domain/reading.ts';
+import { askBackground } from '../messaging/send.ts';
+import { findDealByMessage } from '../store/deals.ts';
+import { type DraftSubject, findDraft } from '../store/drafts.ts';
+import { openMessagesOf } from '../store/open-messages.ts';
+import { type PageSource, readPage } from './read-page.ts';
+
+/**
+ * Where the form's mail comes from: a page the content script watches, a page read just now, or
+ * `none` where nothing can be read.
+ */
+export type MailSource = PageSource | 'watched' | 'none';
+
+export interface MailSubject extends Subject {
+  source: MailSource;
+}
+
+/** The subject of the form for a tab: the mail the rep chose or opened last, else what the page shows. */
+export async function loadSubject(tabId: number | undefined, now: Date): Promise<MailSubject> {
+  if (tabId === undefined) return byHand(now);
+  const [record] = await openMessagesOf(tabId);
+  if (record) return subjectOfMail(record, 'watched', now);
+  const page = await readPage(tabId);
+  if (!page) return byHand(now);
+  const reading = await askBackground({ type: 'read-message', message: page.message });
+  if (!reading.ok) return byHand(now);
+  return subjectOfMail({ message: page.message, reading: reading.value }, page.source, now);
+}
+
+/** The form for one mail: its deal when it is in the book, else what was read in it. */
+export async function subjectOfMail(
+  { message, reading }: { message: OpenMessage; reading: Reading },
+  source: MailSource,
+  now: Date,
+): Promise<MailSubject> {
+  // A book that cannot be opened must not keep the rep from filling the form; saving will say so.
+  const deal = await findDealByMessage(message.key).catch(() => undefined);
+  if (deal) return { ...(await subjectOfDeal(deal, now)), message, source };
+  const keptUnder: DraftSubject = { message: message.key };
+  const kept = await findDraft(keptUnder, now);
+  return {
+    keptUnder,
+    message,
+    draft: kept ?? draftFromMail(message, reading, localDay(now)),
+    isContinued: kept !== undefined,
+    source,
+  };
+}
+
+async function byHand(now: Date): Promise<MailSubject> {
+  const kept = await findDraft('by-hand', now);
+  return {
+    keptUnder: 'by-hand',
+    draft: kept ?? emptyDraft(localDay(now)),
+    isContinued: kept !== undefined,
+    source: 'none',
+  };
+}
