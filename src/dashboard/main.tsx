@@ -1,2 +1,12 @@
-document.title = 'x';
-export {};
+import { render } from 'preact';
+import '../components/tokens.css';
+import '../components/controls.css';
+import '../components/views.css';
+import '../components/deal-form/deal-form.css';
+import './dashboard.css';
+import { language } from '../words/words.ts';
+import { Dashboard } from './dashboard.tsx';
+
+document.documentElement.lang = language();
+const root = document.getElementById('root');
+if (root) render(<Dashboard />, root);

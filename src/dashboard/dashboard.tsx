@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { BookView } from '../components/book-view.tsx';
+import { NumbersView } from '../components/numbers-view.tsx';
+import type { Deal } from '../domain/deal.ts';
+import { say } from '../words/words.ts';
+import { DealPanel } from './deal-panel.tsx';
+import { SitesView } from './sites-view.tsx';
+
+const SECTIONS = ['sites', 'book', 'numbers'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The full page: the rep's webmail addresses, the book, the numbers. */
+export function Dashboard() {
+  const [section, setSection] = useState<Section>('sites');
+  return (
+    <div class="dashboard">
+      <header class="sidebar">
+        <h1>Lossbook</h1>
+        <nav aria-label={say('dashboard_sections')}>
+          {SECTIONS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="section-link"
+              name={name}
+              aria-current={section === name ? 'page' : undefined}
+              onClick={() => setSection(name)}
+            >
+              {say(`dashboard_${name}`)}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main class="content">
+        {section === 'sites' && <SitesView />}
+        {section === 'numbers' && (
+          <section class="page" aria-label={say('dashboard_numbers')}>
+            <NumbersView />
+          </section>
+        )}
+        {section === 'book' && <Book />}
+      </main>
+    </div>
+  );
+}
+
+function Book() {
+  const [deal, setDeal] = useState<Deal>();
+  return (
+    <div class="book-page">
+      <section class="book-list" aria-label={say('dashboard_book')}>
+        <BookView onOpen={setDeal} />
+      </section>
+      <section class="book-panel" aria-label={say('dashboard_deal')}>
+        {deal ? (
+          <DealPanel key={deal.id} deal={deal} onClose={() => setDeal(undefined)} />
+        ) : (
+          <p class="empty">{say('dashboard_pick')}</p>
+        )}
+      </section>
+    </div>
+  );
+}
