@@ -54,7 +54,7 @@ function detailOf(reading: Reading, now: Date): string {
   if (reading.lostTo === 'competitor' && reading.competitor) return say('chip_went', reading.competitor);
   return reading.lostTo === null || reading.lostTo === 'unknown'
     ? ''
-    : sayCode('chip_lostTo', reading.lostTo);
+    : sayCode('chipLostTo', reading.lostTo);
 }
 
 function loggedChip(deal: Deal, now: Date): ChipView {

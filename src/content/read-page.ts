@@ -1,2 +1,3 @@
 (globalThis as any).lossbookReadPage = () => document.title;
+
 export {};

@@ -13,6 +13,15 @@ export class LossbookDatabase extends Dexie {
       if (upgradeDeal)
         schema.upgrade((transaction) => transaction.table('deals').toCollection().modify(upgradeDeal));
     }
+    // Dexie would open a book of a newer Lossbook as if it were of ours, and write rows it no longer
+    // understands. Its version in the browser is ten times ours.
+    const refuseNewer = () => {
+      const newest = SCHEMA_VERSIONS.at(-1)?.version ?? 0;
+      if (this.backendDB().version >= (newest + 1) * 10) {
+        throw new DOMException('the book was written by a newer version', 'VersionError');
+      }
+    };
+    this.on('ready', refuseNewer, true);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Outcome, REASONS } from '../../domain/codes.ts';
 import type { IsoDay } from '../../domain/days.ts';
 import { type Draft, withOutcome } from '../../domain/draft.ts';
@@ -24,7 +24,8 @@ interface Actions {
 export function useFormKeys(form: RefObject<HTMLFormElement | null>, actions: Actions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  useEffect(() => {
+  // Before the first paint: whoever sees the form can already type.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (handle(event, form.current, latest.current)) event.preventDefault();
     };
