@@ -1,0 +1,52 @@
+import type { Address } from '../domain/mail.ts';
+
+/** The first element any of the selectors finds, tried in order: the newest form of a page first. */
+export function findFirst(root: ParentNode, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const element = root.querySelector(selector);
+    if (element) return element;
+  }
+  return undefined;
+}
+
+/** An element's text on one line, without what is there for screen readers or hidden (`skip`). */
+export function readLine(element: Element | undefined, skip?: string): string {
+  if (!element) return '';
+  let text = element.textContent ?? '';
+  if (skip) {
+    for (const hidden of element.querySelectorAll(skip)) text = text.replace(hidden.textContent ?? '', ' ');
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
+}
+
+const EMAIL = /[^\s<>()[\]",;:@]{1,64}@[^\s<>()[\]",;:@]{1,255}/;
+
+/** The first mail address in a text; '' for none. */
+export function findEmail(text: string | null | undefined): string {
+  return EMAIL.exec((text ?? '').slice(0, 2_000))?.[0].replace(/[.'’]+$/, '') ?? '';
+}
+
+/** A person as a link or span shows them: the name is its text, the address in its href or title. */
+export function readAddress(element: Element | undefined): Address {
+  if (!element) return { name: '', email: '' };
+  const text = readLine(element);
+  const email =
+    findEmail(decodeMailto(element.getAttribute('href'))) ||
+    findEmail(element.getAttribute('title')) ||
+    findEmail(element.getAttribute('email')) ||
+    findEmail(text);
+  const name = text
+    .replace(email, '')
+    .replace(/[<>()"]/g, '')
+    .trim();
+  return { name: name.slice(0, 1_000), email: email.slice(0, 1_000) };
+}
+
+function decodeMailto(href: string | null): string {
+  if (!href?.startsWith('mailto:')) return '';
+  try {
+    return decodeURIComponent(href.slice('mailto:'.length));
+  } catch {
+    return href.slice('mailto:'.length);
+  }
+}
