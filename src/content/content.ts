@@ -1,1 +1,4 @@
-console.log('content');
+import { startOnce } from './start-once.ts';
+import { watchPage } from './watch-page.ts';
+
+startOnce(watchPage);

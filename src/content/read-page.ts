@@ -1,3 +1,8 @@
-(globalThis as any).lossbookReadPage = () => document.title;
+import { type PageReading, readPage } from '../webmail/read-page.ts';
 
-export {};
+/**
+ * Injected on demand into a page that is not watched. The popup then calls what is left here;
+ * only extension code shares this world.
+ */
+(globalThis as { lossbookReadPage?: () => PageReading | undefined }).lossbookReadPage = () =>
+  readPage({ document, url: new URL(location.href), now: new Date() });

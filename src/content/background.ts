@@ -1,0 +1,72 @@
+import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { ChipView } from '../messaging/chip.ts';
+import type { AnswerTo, FromBackground, FromContent } from '../messaging/messages.ts';
+
+/** The few members of the extension API a content script uses; both browsers answer with promises. */
+interface ExtensionApi {
+  runtime: {
+    id?: string;
+    sendMessage: (message: unknown) => Promise<unknown>;
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => void;
+      removeListener: (listener: (message: unknown) => void) => void;
+    };
+  };
+}
+
+// Without the polyfill, which would be half of the whole script: for promises neither browser needs it.
+const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+const api = browser?.runtime ? browser : chrome;
+
+/** Whether the extension this script belongs to is still there: after an update it is another one. */
+export function isConnected(): boolean {
+  // The getter itself throws in some browsers once the extension is gone.
+  try {
+    return api?.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A frame that was loaded anew: what it had on screen before is gone. */
+export function reportStart(): void {
+  void ask({ type: 'page-started' });
+}
+
+/** Tells of an open message; the chip to draw, null for none, undefined when nobody answers. */
+export async function reportOpened(message: OpenMessage): Promise<ChipView | null | undefined> {
+  const answer = await ask({ type: 'message-opened', message });
+  return answer?.ok ? answer.value : undefined;
+}
+
+/** Tells that a message left the screen. */
+export function reportLeft(key: MessageKey): void {
+  void ask({ type: 'message-left', key });
+}
+
+/** Asks for the tag form of a message. */
+export function requestForm(key: MessageKey): void {
+  void ask({ type: 'tag-message', key });
+}
+
+/** Calls `listener` when a chip must look different; returns how to stop. */
+export function onChipChanged(listener: (key: MessageKey, chip: ChipView) => void): () => void {
+  const onMessage = (message: unknown) => {
+    // Only the extension itself can send to its content scripts.
+    const { type, key, chip } = message as FromBackground;
+    if (type === 'chip-changed') listener(key, chip);
+  };
+  api?.runtime.onMessage.addListener(onMessage);
+  return () => {
+    if (isConnected()) api?.runtime.onMessage.removeListener(onMessage);
+  };
+}
+
+/** Undefined when the extension was updated or removed while the page stayed open. */
+async function ask<Message extends FromContent>(message: Message): Promise<AnswerTo<Message> | undefined> {
+  try {
+    return (await api?.runtime.sendMessage(message)) as AnswerTo<Message> | undefined;
+  } catch {
+    return undefined;
+  }
+}
