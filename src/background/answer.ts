@@ -2,7 +2,7 @@ import type browser from 'webextension-polyfill';
 import type { FromContent, FromPage, Result } from '../messaging/messages.ts';
 import { parseFromContent, parseFromPage } from '../messaging/parse.ts';
 import { refreshChips } from './chips.ts';
-import { messageLeft, messageOpened, readMessage } from './open-message.ts';
+import { messageLeft, messageOpened, pageStarted, readMessage } from './open-message.ts';
 import { senderOf } from './sender.ts';
 import { registerSites } from './sites.ts';
 import { openTagForm } from './tag-form.ts';
@@ -49,6 +49,9 @@ async function answerContent(
   place: { tabId: number; windowId: number | undefined; frameId: number },
 ): Promise<unknown> {
   switch (request.type) {
+    case 'page-started':
+      await pageStarted(place);
+      return null;
     case 'message-opened':
       return messageOpened(request.message, place, new Date());
     case 'message-left':

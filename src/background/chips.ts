@@ -52,9 +52,7 @@ function detailOf(reading: Reading, now: Date): string {
     return reading.revisit ? say('chip_until', formatMonth(reading.revisit, now)) : '';
   if (reading.outcome !== 'lost') return '';
   if (reading.lostTo === 'competitor' && reading.competitor) return say('chip_went', reading.competitor);
-  return reading.lostTo === null || reading.lostTo === 'unknown'
-    ? ''
-    : sayCode('chipLostTo', reading.lostTo);
+  return reading.lostTo === null || reading.lostTo === 'unknown' ? '' : sayCode('chipLostTo', reading.lostTo);
 }
 
 function loggedChip(deal: Deal, now: Date): ChipView {

@@ -3,8 +3,13 @@ import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { ChipView } from '../messaging/chip.ts';
 import { readMail } from '../reading/read-mail.ts';
-import { dropOpenMessage, type Place, putOpenMessage } from '../store/open-messages.ts';
+import { dropOpenMessage, dropOpenMessages, type Place, putOpenMessage } from '../store/open-messages.ts';
 import { chipFor } from './chips.ts';
+
+/** A frame was loaded: its former messages are gone, also those it had no time to take leave of. */
+export function pageStarted(place: Place): Promise<void> {
+  return inTurn(place, () => dropOpenMessages(place.tabId, place.frameId));
+}
 
 /** A message came on screen: remember it for the popup and say what its chip shows; null for none. */
 export function messageOpened(message: OpenMessage, place: Place, now: Date): Promise<ChipView | null> {

@@ -4,6 +4,8 @@ import type { ChipView } from './chip.ts';
 
 /** From a content script to the background; the sender's tab and frame say where it comes from. */
 export type FromContent =
+  /** The frame has just been loaded: whatever it showed before is gone. */
+  | { type: 'page-started' }
   /** The rep has a message open (sent once per message and again when its content changed). */
   | { type: 'message-opened'; message: OpenMessage }
   /** A message this frame had announced is no longer on screen. */
@@ -30,6 +32,7 @@ export type Result<Value> = { ok: true; value: Value } | { ok: false; error: str
 
 /** What each message is answered with. */
 export interface Answers {
+  'page-started': null;
   /** The chip to draw; null for a message that gets none (the rep's own mail). */
   'message-opened': ChipView | null;
   'message-left': null;

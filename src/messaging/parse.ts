@@ -29,6 +29,7 @@ const openMessage = v.object({
 });
 
 const fromContent = v.variant('type', [
+  v.object({ type: v.literal('page-started') }),
   v.object({ type: v.literal('message-opened'), message: openMessage }),
   v.object({ type: v.literal('message-left'), key }),
   v.object({ type: v.literal('tag-message'), key }),
