@@ -1,6 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The browsers one manifest.json is built for; `vite build --mode firefox` picks the second. */
@@ -20,6 +20,43 @@ function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/**
+ * Builds scripts that are registered or injected at run time, each as one self-contained file at a
+ * fixed path. The crx plugin does so only for scripts that the manifest names, and ours must not be
+ * named there: which sites they run on is the rep's to say.
+ */
+function standaloneScripts(entries: string[]): Plugin {
+  let outDir = '';
+  return {
+    name: 'lossbook:standalone-scripts',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    async closeBundle() {
+      for (const entry of entries) {
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          mode: 'production',
+          build: {
+            outDir,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            target: 'es2023',
+            lib: {
+              entry,
+              formats: ['iife'],
+              name: 'lossbook',
+              fileName: () => entry.replace(/\.ts$/, '.js'),
+            },
+          },
+        });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -29,8 +66,8 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: manifestFor(target),
         browser: target,
-        contentScripts: { standaloneFiles: ['src/content/content.ts', 'src/content/read-page.ts'] },
       }),
+      standaloneScripts(['src/content/content.ts', 'src/content/read-page.ts']),
     ],
     build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'es2023', modulePreload: false },
   };
