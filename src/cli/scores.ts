@@ -1,0 +1,116 @@
+import type { Reading, ReadOutcome } from '../domain/reading.ts';
+
+/** A mail with what it says and what was read. */
+export interface Scored {
+  id: string;
+  lang: string;
+  label: Omit<Reading, 'winnerLacks' | 'confidence' | 'evidence'>;
+  reading: Reading;
+}
+
+const OUTCOMES: readonly ReadOutcome[] = ['lost', 'won', 'postponed', 'none'];
+
+/** How often each outcome was read as which. */
+export function confusionTable(scored: readonly Scored[]): string {
+  const rows = OUTCOMES.map((said) => [
+    said,
+    ...OUTCOMES.map((read) =>
+      String(
+        scored.filter(({ label, reading }) => label.outcome === said && reading.outcome === read).length,
+      ),
+    ),
+  ]);
+  return [['said \\ read', ...OUTCOMES], ...rows]
+    .map((row) => row.map((cell) => cell.padStart(11)).join(''))
+    .join('\n');
+}
+
+/** Macro-F1 over the four outcomes, in all and per language, and how many alarms are right. */
+export function scoreOutcomes(scored: readonly Scored[]): string {
+  const languages = [...new Set(scored.map(({ lang }) => lang))].sort();
+  const lines = [`outcome macro-F1, all ${scored.length} mails: ${macroF1(scored).toFixed(3)}`];
+  for (const lang of languages.length > 1 ? languages : []) {
+    const mails = scored.filter((one) => one.lang === lang);
+    lines.push(`outcome macro-F1, ${lang} (${mails.length}): ${macroF1(mails).toFixed(3)}`);
+  }
+  const alarms = scored.filter(({ reading }) => reading.outcome !== 'none');
+  const right = alarms.filter(({ label }) => label.outcome !== 'none');
+  lines.push(`alarms that are right: ${share(right.length, alarms.length)}`);
+  return lines.join('\n');
+}
+
+/** The mean of the F1 of each outcome that occurs; one that never occurs says nothing. */
+export function macroF1(scored: readonly Scored[]): number {
+  const scores = OUTCOMES.flatMap((outcome) => {
+    const said = scored.filter(({ label }) => label.outcome === outcome).length;
+    const read = scored.filter(({ reading }) => reading.outcome === outcome).length;
+    const both = scored.filter(
+      ({ label, reading }) => label.outcome === outcome && reading.outcome === outcome,
+    ).length;
+    return said + read === 0 ? [] : [(2 * both) / (said + read)];
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}
+
+/** The facts of mails with a decision; of those read with the right outcome, as a rep sees them. */
+export function scoreFacts(decided: readonly Scored[]): string {
+  const right = decided.filter(({ label, reading }) => label.outcome === reading.outcome);
+  const lost = right.filter(({ label }) => label.outcome === 'lost');
+  const when = (says: (label: Scored['label']) => boolean) => right.filter(({ label }) => says(label));
+  const hits = (mails: readonly Scored[], isHit: (one: Scored) => boolean) =>
+    share(mails.filter(isHit).length, mails.length);
+  return [
+    `deciding sentence: ${hits(right, ({ label, reading }) => isSame(label.quote, reading.quote))}`,
+    `who won: ${hits(lost, ({ label, reading }) => label.lostTo === reading.lostTo)}`,
+    `main reason, when said: ${hits(
+      when((label) => label.reasons.length > 0),
+      ({ label, reading }) => label.reasons[0] === reading.reasons[0],
+    )}`,
+    `reasons F1: ${setF1(right, ({ reasons }) => reasons).toFixed(3)}`,
+    `price position, when said: ${hits(
+      when((label) => label.pricePosition !== null),
+      ({ label, reading }) => label.pricePosition === reading.pricePosition,
+    )}`,
+    `term, when said: ${hits(
+      when((label) => label.termMonths !== null),
+      ({ label, reading }) => label.termMonths === reading.termMonths,
+    )}`,
+    `revisit month, when said: ${hits(
+      when((label) => label.revisit !== null),
+      ({ label, reading }) => label.revisit?.slice(0, 7) === reading.revisit?.slice(0, 7),
+    )}`,
+    `competitor, when said: ${hits(
+      when((label) => label.competitor !== null),
+      ({ label, reading }) => isSame(label.competitor ?? '', reading.competitor ?? ''),
+    )}`,
+    `interests F1: ${setF1(right, ({ interests }) => interests.map((name) => name.toLowerCase())).toFixed(3)}`,
+  ].join('\n');
+}
+
+/** F1 over all elements of all mails together. */
+function setF1(
+  mails: readonly Scored[],
+  values: (of: Pick<Reading, 'reasons' | 'interests'>) => string[],
+): number {
+  let [said, read, both] = [0, 0, 0];
+  for (const { label, reading } of mails) {
+    const [wanted, got] = [values(label), values(reading)];
+    said += wanted.length;
+    read += got.length;
+    both += got.filter((value) => wanted.includes(value)).length;
+  }
+  return said + read === 0 ? 1 : (2 * both) / (said + read);
+}
+
+function isSame(one: string, other: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(one) === plain(other);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
+}

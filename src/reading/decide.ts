@@ -1,0 +1,131 @@
+import type { Mail } from '../domain/mail.ts';
+import { type Announced, type Announcement, type Kind, OUTCOME_OF } from './announcement.ts';
+import { strongClause, weakClause } from './clauses.ts';
+import type { Decision, Said } from './decision.ts';
+import { isCorrection, isTakenBack } from './languages/en/context.ts';
+import { LATER } from './languages/en/later.ts';
+import { A_PLAIN_NO, TO_A_VENDOR, TO_NOBODY } from './languages/en/lost.ts';
+import { isOtherMail } from './languages/en/other-mails.ts';
+import { A_YES } from './languages/en/won.ts';
+
+interface Candidate {
+  outcome: Announced;
+  kind: Kind;
+  weight: number;
+  sentence: Said;
+  named: string | undefined;
+}
+
+const ANNOUNCEMENTS: readonly Announcement[] = [
+  ...TO_A_VENDOR,
+  ...A_PLAIN_NO,
+  ...TO_NOBODY,
+  ...A_YES,
+  ...LATER,
+];
+
+/** Said outright once, or very likely with a second sign beside it. */
+const ENOUGH = 3;
+/** A cautious sign on its own is taken in a mail so short that nothing else can be meant. */
+const SHORT_MAIL_SENTENCES = 3;
+
+/** The decision a mail announces in its new text; undefined when it announces none. */
+export function decide(mail: Mail, sentences: readonly Said[]): Decision | undefined {
+  if (isInternal(mail)) return undefined;
+  const text = sentences.map(({ plain }) => plain).join(' ');
+  if (isOtherMail(mail.subject, text)) return undefined;
+  const candidates = afterCorrection(sentences).flatMap(candidatesOf);
+  const sums = sumByOutcome(candidates);
+  const outcome = strongest(candidates, sums);
+  const sum = outcome ? (sums.get(outcome) ?? 0) : 0;
+  const isShort = sentences.length <= SHORT_MAIL_SENTENCES;
+  if (!outcome || sum < (isShort ? ENOUGH - 1 : ENOUGH)) return undefined;
+  const own = candidates.filter((candidate) => candidate.outcome === outcome);
+  const best = own.reduce((first, other) => (other.weight > first.weight ? other : first));
+  return {
+    outcome,
+    kind: best.kind,
+    sentence: best.sentence,
+    named: best.named ?? own.find(({ kind, named }) => kind === 'vendor' && named)?.named,
+    kinds: new Set(own.map(({ kind }) => kind)),
+    confidence: confidenceOf(sum, sums),
+  };
+}
+
+/** Colleagues writing to each other; what they decide about is not buying from the one of them. */
+function isInternal({ from, to }: Mail): boolean {
+  const domain = (email: string) => email.toLowerCase().split('@')[1] ?? '';
+  const own = domain(from.email);
+  return (
+    own !== '' && own === domain(to.email) && !/^(?:gmail|outlook|hotmail|yahoo|icloud|aol|live)\./.test(own)
+  );
+}
+
+/** Below a "scratch that", what stands above it counts no more. */
+function afterCorrection(sentences: readonly Said[]): readonly Said[] {
+  const last = sentences.findLastIndex(({ gist }) => isCorrection(gist.words));
+  return last > 0 ? sentences.slice(last) : sentences;
+}
+
+function candidatesOf(sentence: Said): Candidate[] {
+  const { words, names } = sentence.gist;
+  const found = new Map<Announced, Candidate>();
+  for (const { kind, weight, pattern } of ANNOUNCEMENTS) {
+    const outcome = OUTCOME_OF[kind];
+    const known = found.get(outcome);
+    if (known && (known.weight > weight || (known.weight === weight && known.named))) continue;
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const strong = strongClause(words, match.index, match[0].length);
+    const weak = weakClause(words, match.index, match[0].length);
+    if (isTakenBack(words, strong, weak, kind === 'vendor')) continue;
+    const name = kind === 'vendor' ? /@(\d+)(?!.*@)/.exec(match[0])?.[1] : undefined;
+    if (known && name === undefined) continue;
+    found.set(outcome, { outcome, kind, weight, sentence, named: name ? names[Number(name)] : undefined });
+  }
+  // Within one sentence "we chose them" outweighs kind words for the rep.
+  const [lost, won] = [found.get('lost'), found.get('won')];
+  if (lost && won) found.delete(won.weight > lost.weight ? 'lost' : 'won');
+  return [...found.values()];
+}
+
+function sumByOutcome(candidates: readonly Candidate[]): Map<Announced, number> {
+  const sums = new Map<Announced, number>();
+  for (const { outcome, weight } of candidates) sums.set(outcome, (sums.get(outcome) ?? 0) + weight);
+  return sums;
+}
+
+/**
+ * A vendor chosen outweighs a date to come back: "we stay with them, call me in three years" is a
+ * loss. A bare no beside an outright "later" is a postponement.
+ */
+function strongest(
+  candidates: readonly Candidate[],
+  sums: ReadonlyMap<Announced, number>,
+): Announced | undefined {
+  const outright = candidates.filter(({ weight }) => weight >= ENOUGH);
+  const first = (outcome: Announced) => outright.find((candidate) => candidate.outcome === outcome);
+  const [lost, won, later] = [first('lost'), first('won'), first('postponed')];
+  const stands = outright.some(({ kind }) => kind === 'vendor' || kind === 'own');
+  if (lost && won) {
+    if (stands && won !== outright[0]) return 'lost';
+    return outright.find(({ outcome }) => outcome !== 'postponed')?.outcome;
+  }
+  if (lost && later) {
+    if (stands) return 'lost';
+    const isNothing = lost.kind === 'nothing' && lost.sentence !== later.sentence;
+    return isNothing && (sums.get('postponed') ?? 0) < 5 ? 'lost' : 'postponed';
+  }
+  if (won && later) return (sums.get('won') ?? 0) > (sums.get('postponed') ?? 0) ? 'won' : 'postponed';
+  const [only] = [lost, won, later].filter((candidate) => candidate !== undefined);
+  if (only) return only.outcome;
+  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
+  return best?.[0];
+}
+
+/** More signs of the same make it surer, signs of another less so. */
+function confidenceOf(sum: number, sums: ReadonlyMap<Announced, number>): number {
+  const total = [...sums.values()].reduce((all, one) => all + one, 0);
+  const strength = sum >= ENOUGH ? 0.88 : 0.65;
+  return Math.round(Math.min(0.98, strength * (sum / total) + (sum > ENOUGH ? 0.06 : 0)) * 100) / 100;
+}

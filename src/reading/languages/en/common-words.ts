@@ -1,0 +1,22 @@
+/** Words that are written with a capital (at a sentence's start, a title, a month) and name no vendor. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'i we you your yours they he she it the this that these those a an our ours my his her hers their theirs its me us him them ' +
+    'if but and so or as at in on for to from by with of off out up over about after again against all already also although always am an any anyone anything anyway are around ' +
+    'be because been before being below best better between both but can cannot could did do does doing done down during each either else even ever every everyone everything ' +
+    'few first finally following further get getting give given go goes going gone good got great had half happy has have having hello hi hey dear here how however ' +
+    'in into is it just keep kept kind kindly know last late later lately leave let like look looking long lots made make many may maybe me might more most much must my ' +
+    'near need neither never new next no nobody nope none nor not nothing now obviously off ok okay old on once one only or other otherwise our out over ' +
+    'own pass per perhaps please plus possibly probably put rather really regarding regards right same say see seems sent send several shall she should simply since some somebody someone something soon sorry still stay such sure ' +
+    'take taking tell thank thanks than that their then there therefore thing things think this though thought three through thus to today together tomorrow tonight too tried truly try trying two ' +
+    'unable under unfortunately unless until up upon us use used usually various very via want wanted was we well went were what whatever when where whether which while who whoever whole whom why will wish with within without wonderful would wow ' +
+    'yeah yep yes yesterday yet you apologies appreciate approved accepted agreed attached afternoon morning evening greetings congratulations congrats cheers best sincerely respectfully team folks guys everybody ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thur fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'q1 q2 q3 q4 h1 h2 fy christmas thanksgiving easter ramadan diwali eid new-year cfo ceo cio ciso coo cto cmo vp evp svp md it hr po rfp rfq rfi rft ifb itt itb sow nda msa loi dr ap ar gm gc erp crm hvac pos mfp mfps api sla roi tco capex opex pdf docusign zoom teams sso soc ii iii iv fda gdpr hipaa iso faa osha epa irs eod eow fyi asap btw imo tbh ps nb re fw fwd ' +
+    'board council committee commission trustees finance purchasing accounting legal procurement management corporate leadership operations engineering security marketing sales support service services department dept division head office headquarters ' +
+    'mr mrs ms miss dr sir madam prof sister brother father rev inc llc lot option plan phase package tier schedule section clause appendix exhibit item part unit step english us usa uk eu god jesus lord ' +
+    'quote quotation proposal bid tender offer order invoice contract agreement lease renewal project managed backup cloud email internet price pricing cost total both honestly frankly given following regret decision congratulations based bottom line long story short ' +
+    'spoke talked met heard got had having being went gone working waiting thinking turns turned looks looked sounds came come coming nothing wrong everybody nobody hope hoping hopefully saw seen wanted wish wishing reading per quick short happy glad pleased delighted excited sad sadly bad news good update note notice reference subject date attention ' +
+    'afraid ah oh um hmm well alas enough early earlier instead meanwhile moreover nevertheless nonetheless besides except despite due effective owing whereas assuming consider considering feel free forgive excuse pardon call called try ping check checking reach reaching touch circle follow following remind book bind ship schedule proceed place process hold holding wait push pushing pull park table sold done deal signed confirmed cancel cancelled canceled cancelling terminate close closed stop remove turn turned leased bought ordered chose chosen decided selected picked purchased awarded renewed extended stayed staying sticking'
+  ).split(/\s+/),
+);

@@ -1,0 +1,100 @@
+import type { Mail } from '../domain/mail.ts';
+
+/** A sentence by its roles: lower case, the rep's side as "you", the sender's as "we", others as "@0". */
+export interface Gist {
+  words: string;
+  /** What "@0", "@1" … stand for, as written (line breaks as spaces). */
+  names: string[];
+}
+
+/** The words of a language that names are told apart by. */
+export interface NameWords {
+  /** Capitalised words that are no name, in lower case. */
+  common: ReadonlySet<string>;
+  normalise(lower: string): string;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\d&+.-]*(?:['’](?!s\\b)\\p{L}+)?";
+const RUN = new RegExp(`(?<![\\p{L}\\d])(?:M/s )?${WORD}(?: (?:& |of )?${WORD}){0,5}`, 'gu');
+const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|web|proton|protonmail|me)$/;
+
+/** Tells by a mail's addresses whose name is whose. */
+export function toGist(plain: string, { from, to }: Mail, words: NameWords): Gist {
+  const names: string[] = [];
+  const marked = plain.replace(RUN, (run: string, offset: number) => {
+    const { before, name, after } = trimRun(run, words.common, isSentenceStart(plain, offset));
+    if (name === '') return run;
+    const role = isNameOf(name, to) ? 'you' : isNameOf(name, from) ? 'we' : `@${names.push(name) - 1}`;
+    return [before, role].filter((part) => part !== '').join(' ') + after;
+  });
+  const lower = words.normalise(marked.toLowerCase());
+  // "Wes - we'll take them": whom it is said to is no part of what is said.
+  return { words: lower.replace(/^(?:hi |hey |dear |hello |ok )?you ?[,:–—-]+ /, ''), names };
+}
+
+function isSentenceStart(plain: string, offset: number): boolean {
+  return offset === 0 || /[.!?:;"'(–—-]\s*$/.test(plain.slice(Math.max(0, offset - 3), offset));
+}
+
+interface Trimmed {
+  before: string;
+  name: string;
+  after: string;
+}
+
+function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean): Trimmed {
+  const end = /[.,-]+$/.exec(run)?.[0] ?? '';
+  const isAbbreviation = end === '.' && /\b(?:Inc|Ltd|Co|Corp|Bros)\.$/.test(run);
+  const words = run.slice(0, run.length - (isAbbreviation ? 0 : end.length)).split(' ');
+  const before: string[] = [];
+  while (words.length > 0 && isCommon(words[0] ?? '', common)) before.push(words.shift() ?? '');
+  const behind: string[] = [];
+  while (words.length > 0 && isCommon(words.at(-1) ?? '', common)) behind.unshift(words.pop() ?? '');
+  const isLoneStart = isStart && before.length === 0 && words.length === 1;
+  const only = words[0] ?? '';
+  // A lone capital at a sentence's start is a name when it is no word of the language that we know.
+  const name =
+    isLoneStart &&
+    !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(only) &&
+    /(?:ing|ed|ly|s)$/.test(only) &&
+    only.length > 9
+      ? ''
+      : words.join(' ');
+  const rest = behind.length > 0 ? ` ${behind.join(' ')}` : '';
+  return {
+    before: before.join(' '),
+    name: name.length < 2 ? '' : name,
+    after: rest + (isAbbreviation ? '' : end),
+  };
+}
+
+function isCommon(word: string, common: ReadonlySet<string>): boolean {
+  const plain = word
+    .toLowerCase()
+    .replace(/['’].*$/, '')
+    .replace(/\.$/, '');
+  return plain.length < 2 || plain === '&' || plain === 'of' || plain === 'm/s' || common.has(plain);
+}
+
+/** Whether a name is a person's or that of the company behind the person's mail domain. */
+export function isNameOf(name: string, { name: person, email }: { name: string; email: string }): boolean {
+  const parts = person.split(/\s+/).filter((part) => part.length > 2);
+  const words = name.split(' ');
+  if (parts.some((part) => words[0] === part) || (parts.length > 1 && words.at(-1) === parts.at(-1)))
+    return true;
+  const label = email.split('@')[1]?.toLowerCase().split('.')[0] ?? '';
+  if (label.length < 3 || FREE_MAIL.test(label)) return false;
+  const domain = letters(label);
+  const own = letters(name);
+  const first = letters(words[0] ?? '');
+  return (
+    (own.length > 2 && domain.startsWith(own)) ||
+    (domain.length > 3 && own.startsWith(domain)) ||
+    (own.length > 4 && domain.includes(own)) ||
+    (first.length > 3 && domain.startsWith(first.replace(/s$/, '')))
+  );
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
