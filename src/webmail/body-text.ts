@@ -1,148 +1,127 @@
-import { isHidden } from './hidden.ts';
-import { quoteStartOf } from './quote-containers.ts';
+import { type QuoteMark, quoteMarkOf } from './quote-containers.ts';
+import { PLAIN, type Rendering, renderingOf } from './rendering.ts';
+import { TextLines } from './text-lines.ts';
 
 /** What is read of one mail at most; the rest of a longer mail adds nothing to what it announces. */
 const MOST_CHARACTERS = 400_000;
 const MOST_NODES = 60_000;
 
+/** Beyond this depth an element's own style has to do: computing one may take as many steps as it is deep. */
+const DEEPEST_COMPUTED = 400;
+
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL DETAILS SUMMARY CAPTION'
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE CAPTION THEAD TBODY TFOOT TR UL'
   ).split(' '),
 );
 
 /** Blocks with space around them on screen: an empty line keeps paragraphs apart. */
-const SPACED = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'TABLE']);
+const SPACED = new Set('BLOCKQUOTE DL H1 H2 H3 H4 H5 H6 OL P PRE TABLE UL'.split(' '));
 
 /** Never text of the mail, whatever is in them. */
 const SKIPPED = new Set(
-  'STYLE SCRIPT HEAD TEMPLATE NOSCRIPT TITLE IFRAME OBJECT EMBED SELECT TEXTAREA INPUT BUTTON SVG MATH CANVAS AUDIO VIDEO'.split(
-    ' ',
-  ),
+  (
+    'AUDIO BUTTON CANVAS DATALIST EMBED HEAD IFRAME INPUT MATH METER NOSCRIPT OBJECT PROGRESS ' +
+    'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'
+  ).split(' '),
 );
+
+/** What holds inside an element that has been entered. */
+interface Inside {
+  rendering: Rendering;
+  depth: number;
+  /** Whether the next quotation is the one its container was counted for. */
+  isCounted: boolean;
+}
+
+const OUTSIDE: Inside = { rendering: PLAIN, depth: 0, isCounted: false };
+
+interface Options {
+  /**
+   * A mail that stands in a quotation as a whole is its own text, unless this is set: for plain
+   * text whose `>` lines the webmail has turned into quotations.
+   */
+  keepsOuterQuote?: boolean;
+}
 
 /**
  * The text of a mail as its reader sees it: rendered text only, blocks as lines, quoted parts as
- * lines that begin with `>`, once per level. Bounded in nodes and characters and without
- * recursion, because a mail is whatever somebody sent.
- *
- * A mail that stands in a quotation as a whole is its own text, unless `keepsOuterQuote`: plain
- * text whose `>` lines the webmail has turned into quotations.
+ * lines that begin with `> `, once per level. Bounded in nodes and characters and without
+ * recursion, because a mail is whatever somebody sent. Works on any document: in a page by
+ * computed style, in a parsed file by what the elements themselves say.
  */
-export function readBodyText(root: Element, { keepsOuterQuote = false } = {}): string {
-  const lines = new Lines();
-  const view = root.ownerDocument.defaultView;
-  const depthOf = new Map<Node, number>();
-  let restIsQuoted = 0;
+export function readBodyText(root: Element, { keepsOuterQuote = false }: Options = {}): string {
+  const lines = new TextLines(MOST_CHARACTERS);
+  const { defaultView, styleSheets } = root.ownerDocument;
+  // Without a style sheet an element's own style tells everything.
+  const view = styleSheets.length > 0 ? (defaultView ?? undefined) : undefined;
+  const entered: Inside[] = [OUTSIDE];
+  let quotedFromHere = 0;
   let node: Node | null = root.firstChild;
-  let depth = 0;
 
-  const leave = (element: Element) => {
-    depth -= depthOf.get(element) ?? 0;
-    depthOf.delete(element);
-    if (BLOCKS.has(element.nodeName)) lines.breakLine(SPACED.has(element.nodeName));
-    else if (element.nodeName === 'TD' || element.nodeName === 'TH') lines.add(' ', false);
-  };
-
-  for (let nodes = 0; node !== null && nodes < MOST_NODES && lines.length < MOST_CHARACTERS; nodes += 1) {
-    let descends = false;
+  for (let count = 0; node !== null && count < MOST_NODES && !lines.isFull; count += 1) {
+    const around = entered.at(-1) ?? OUTSIDE;
+    const { rendering, depth } = around;
+    let inside: Inside | undefined;
     if (node.nodeType === 3) {
-      lines.setDepth(depth + restIsQuoted);
-      lines.add(node.nodeValue ?? '', keepsSpace(node.parentElement, view));
-    } else if (isElement(node) && !SKIPPED.has(node.nodeName.toUpperCase()) && !isHidden(node, view)) {
-      if (BLOCKS.has(node.nodeName)) lines.breakLine(SPACED.has(node.nodeName));
-      else if (node.nodeName === 'BR') lines.newLine();
-      const quote = quoteStartOf(node);
-      if (quote === 'inside') {
-        depthOf.set(node, 1);
-        depth += 1;
-      } else if (quote === 'from-here' && restIsQuoted === 0) {
-        lines.breakLine(true);
-        restIsQuoted = 1;
+      if (rendering.isVisible && rendering.isSized) {
+        lines.setDepth(depth + quotedFromHere);
+        lines.add(node.nodeValue ?? '', rendering.keepsSpace);
       }
-      descends = node.firstChild !== null;
-      if (!descends) leave(node);
+    } else if (isElement(node)) {
+      const own = enter(node, rendering, entered.length < DEEPEST_COMPUTED ? view : undefined);
+      if (own) {
+        startLine(node, lines);
+        const mark = quoteMarkOf(node);
+        if (mark === 'from-here') quotedFromHere = 1;
+        inside = insideOf(mark, own, around);
+      }
     }
-    node = descends ? node.firstChild : nextAfter(node, root, leave);
+    if (inside && node.firstChild) {
+      entered.push(inside);
+      node = node.firstChild;
+      continue;
+    }
+    if (inside && isElement(node)) endLine(node, lines);
+    while (node !== null && node.nextSibling === null) {
+      const parent: Node | null = node.parentNode;
+      node = parent === root ? null : parent;
+      if (node === null || !isElement(node)) break;
+      entered.pop();
+      endLine(node, lines);
+    }
+    node = node?.nextSibling ?? null;
   }
-  return lines.toText(keepsOuterQuote);
+  return lines.toText(keepsOuterQuote ? 0 : undefined);
 }
 
-/** The node that follows in reading order outside `node`; calls `leave` for every element it comes out of. */
-function nextAfter(node: Node, root: Element, leave: (element: Element) => void): Node | null {
-  let current: Node = node;
-  while (current.nextSibling === null) {
-    const parent: Node | null = current.parentNode;
-    if (parent === null || parent === root || !isElement(parent)) return null;
-    leave(parent);
-    current = parent;
-  }
-  return current.nextSibling;
+function insideOf(mark: QuoteMark | undefined, rendering: Rendering, { depth, isCounted }: Inside): Inside {
+  if (mark === 'container' && !isCounted) return { rendering, depth: depth + 1, isCounted: true };
+  if (mark === 'quotation') return { rendering, depth: isCounted ? depth : depth + 1, isCounted: false };
+  return { rendering, depth, isCounted };
+}
+
+/** How an element's content appears; undefined when it is no text or not in sight. */
+function enter(element: Element, inherited: Rendering, view: Window | undefined): Rendering | undefined {
+  if (SKIPPED.has(element.nodeName.toUpperCase())) return undefined;
+  // Of a closed fold-out only the headline is on screen.
+  const parent = element.parentElement;
+  if (parent?.nodeName === 'DETAILS' && !parent.hasAttribute('open') && element.nodeName !== 'SUMMARY')
+    return undefined;
+  return renderingOf(element, inherited, view);
+}
+
+function startLine(element: Element, lines: TextLines): void {
+  if (element.nodeName === 'BR') lines.newLine();
+  else if (BLOCKS.has(element.nodeName)) lines.breakLine(SPACED.has(element.nodeName));
+}
+
+function endLine(element: Element, lines: TextLines): void {
+  if (BLOCKS.has(element.nodeName)) lines.breakLine(SPACED.has(element.nodeName));
+  else if (element.nodeName === 'TD' || element.nodeName === 'TH') lines.addGap();
 }
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
-}
-
-/** Whether line breaks in the source are line breaks on screen. */
-function keepsSpace(parent: Element | null, view: Window | null): boolean {
-  if (parent === null) return false;
-  if (parent.nodeName === 'PRE' || parent.parentElement?.nodeName === 'PRE') return true;
-  return view?.getComputedStyle(parent).whiteSpace.startsWith('pre') ?? false;
-}
-
-/** Lines under way: text comes in pieces, depth says how often a line is quoted. */
-class Lines {
-  readonly #done: { depth: number; text: string }[] = [];
-  #current = '';
-  #depth = 0;
-  length = 0;
-
-  setDepth(depth: number): void {
-    if (depth === this.#depth) return;
-    this.breakLine(false);
-    this.#depth = depth;
-  }
-
-  add(text: string, keepsSpace: boolean): void {
-    const pieces = keepsSpace
-      ? text.replaceAll('\r\n', '\n').split('\n')
-      : [text.replace(/[ \t\r\n\f]+/g, ' ')];
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) this.newLine();
-      this.#current += keepsSpace || this.#current !== '' ? piece : piece.trimStart();
-      this.length += piece.length;
-    }
-  }
-
-  /** Ends the line, also an empty one, as `<br>` does. */
-  newLine(): void {
-    this.#done.push({ depth: this.#depth, text: this.#current.trimEnd() });
-    this.#current = '';
-    this.length += 1;
-  }
-
-  /** Ends the line if there is anything on it; leaves one empty line where space is wanted. */
-  breakLine(isSpaced: boolean): void {
-    if (this.#current.trim() !== '') this.newLine();
-    this.#current = '';
-    const last = this.#done.at(-1);
-    if (isSpaced && last && last.text !== '') this.#done.push({ depth: this.#depth, text: '' });
-  }
-
-  toText(keepsOuterQuote: boolean): string {
-    this.breakLine(false);
-    const least = this.#done.reduce(
-      (min, { depth, text }) => (text === '' ? min : Math.min(min, depth)),
-      1_000,
-    );
-    const outer = keepsOuterQuote ? 0 : least;
-    return this.#done
-      .map(({ depth, text }) => (depth > outer ? `${'>'.repeat(depth - outer)} ${text}`.trimEnd() : text))
-      .join('\n')
-      .replace(/^\n+|\n+$/g, '')
-      .replace(/\n{3,}/g, '\n\n')
-      .slice(0, MOST_CHARACTERS);
-  }
 }

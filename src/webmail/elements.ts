@@ -19,6 +19,14 @@ export function readLine(element: Element | undefined, skip?: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
 }
 
+/** The first `most` characters of an element's text, without walking what comes after. */
+export function startOfText(element: Element, most: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let text = '';
+  while (text.length < most && walker.nextNode()) text += walker.currentNode.nodeValue ?? '';
+  return text.slice(0, most);
+}
+
 const EMAIL = /[^\s<>()[\]",;:@]{1,64}@[^\s<>()[\]",;:@]{1,255}/;
 
 /** The first mail address in a text; '' for none. */
