@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Subject, subjectOfDeal } from '../components/tagging/subject.ts';
 import { SubjectForm } from '../components/tagging/subject-form.tsx';
 import type { Deal } from '../domain/deal.ts';
@@ -28,6 +28,7 @@ interface Loaded {
 export function TagView({ tabId, picked, onClose }: Props) {
   const [loaded, setLoaded] = useState<Loaded>();
   const openMessages = useOpenMessages(tabId);
+  const isTouched = useRef(false);
   const show = (subject: Subject, source: Loaded['source']) =>
     setLoaded((before) => ({ subject, source, count: (before?.count ?? 0) + 1 }));
   const load = async () => {
@@ -39,6 +40,10 @@ export function TagView({ tabId, picked, onClose }: Props) {
     show(await subjectOfMail(record, 'watched', new Date()), 'watched');
   // Loaded again for another tab or deal only
   useEffect(() => void load(), [tabId, picked]);
+  // The popup can be quicker than a page that is just loading: its mail is taken when it comes.
+  useEffect(() => {
+    if (loaded?.source === 'none' && openMessages.length > 0 && !isTouched.current) void load();
+  }, [loaded, openMessages]);
 
   if (!loaded) return <p class="loading">{say('popup_loading')}</p>;
   return (
@@ -46,7 +51,15 @@ export function TagView({ tabId, picked, onClose }: Props) {
       {!picked && (
         <MessagePicker records={openMessages} current={loaded.subject.message?.key} onPick={pick} />
       )}
-      <SubjectForm key={loaded.count} subject={loaded.subject} onStartOver={load} onClose={onClose}>
+      <SubjectForm
+        key={loaded.count}
+        subject={loaded.subject}
+        onTouch={() => {
+          isTouched.current = true;
+        }}
+        onStartOver={load}
+        onClose={onClose}
+      >
         {loaded.source !== 'book' && <SourceNotice source={loaded.source} tabId={tabId} />}
       </SubjectForm>
     </>

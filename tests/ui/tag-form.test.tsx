@@ -246,6 +246,19 @@ describe('whose mail it is', () => {
     expect((await allDeals())[0]).toMatchObject({ outcome: 'won', messages: [] });
   });
 
+  test('a mail that comes on screen after the popup is taken, unless the rep has begun', async () => {
+    const { user } = await openPopup();
+    await showMail();
+    await waitFor(() => expect(field('title').value).toBe('Copier proposal'));
+    cleanup();
+    await freshStart();
+    await openPopup();
+    await user.type(field('notes'), 'by hand');
+    await showMail();
+    expect(await screen.findByRole('combobox', { name: 'Open mail' })).toBeTruthy();
+    expect(field('notes').value).toBe('by hand');
+  });
+
   test('the mail that left the screen stays in its form', async () => {
     await showMail();
     await openPopup();

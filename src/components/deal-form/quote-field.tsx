@@ -8,7 +8,7 @@ export function QuoteField({ draft, onChange }: FieldProps) {
     <textarea
       class="input quote"
       name="quote"
-      rows={1}
+      rows={2}
       aria-label={say('form_quote')}
       placeholder={say('form_quotePlaceholder')}
       maxLength={FIELD_LIMITS.quote}

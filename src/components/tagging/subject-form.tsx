@@ -13,6 +13,8 @@ import { useDraft } from './use-draft.ts';
 interface Props {
   /** What the form is about; give the component a `key` of it, so that another subject is another form. */
   subject: Subject;
+  /** The rep changed something in it. */
+  onTouch?: () => void;
   /** The kept draft was given up: load the subject again. */
   onStartOver: () => void;
   /** Escape: the draft stays kept. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The tag form with its draft, its saving and its keys. */
-export function SubjectForm({ subject, onStartOver, onClose, children }: Props) {
+export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }: Props) {
   const { draft, change, save, saving } = useDraft(subject);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [competitors, setCompetitors] = useState<string[]>([]);
@@ -35,7 +37,10 @@ export function SubjectForm({ subject, onStartOver, onClose, children }: Props) 
     <>
       <DealForm
         draft={draft}
-        onChange={change}
+        onChange={(next) => {
+          onTouch?.();
+          change(next);
+        }}
         onSave={save}
         onLeave={() => (isHelpOpen ? setHelpOpen(false) : onClose())}
         onHelp={toggleHelp}
