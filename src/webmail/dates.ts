@@ -19,7 +19,8 @@ export function parseShownDay(text: string, hints: Hints): IsoDay | '' {
   const shown = text.trim().slice(0, 200);
   if (TODAY.test(shown)) return localDay(hints.now);
   if (YESTERDAY.test(shown)) return addDays(localDay(hints.now), -1);
-  return parseNumbers(shown, hints) || parseMonthName(shown, hints.lang ?? 'en');
+  const lang = hints.lang ?? 'en';
+  return parseNumbers(shown, hints) || parseMonthName(shown, lang) || parseWeekday(shown, lang, hints.now);
 }
 
 /** The day of a `datetime` attribute; a moment becomes the rep's own day. */
@@ -58,6 +59,27 @@ function parseMonthName(text: string, lang: string): IsoDay | '' {
     if (month >= 0) return toDay(year, String(month + 1), day);
   }
   return '';
+}
+
+/** `Mon 09:00`: the last Monday before today, as webmails write the days of the past week. */
+function parseWeekday(text: string, lang: string, now: Date): IsoDay | '' {
+  const word = /^(\p{L}{2,})\.?,? \d{1,2}[:.]\d{2}/u.exec(text)?.[1]?.toLowerCase();
+  if (!word) return '';
+  for (let back = 1; back <= 7; back += 1) {
+    const day = addDays(localDay(now), -back);
+    const names = [lang, 'en'].map((locale) => dayName(day, locale));
+    if (names.some((name) => name.startsWith(word))) return day;
+  }
+  return '';
+}
+
+function dayName(day: IsoDay, lang: string): string {
+  const options = { weekday: 'long', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(lang || 'en', options).format(new Date(day)).toLowerCase();
+  } catch {
+    return new Intl.DateTimeFormat('en', options).format(new Date(day)).toLowerCase();
+  }
 }
 
 function monthNames(lang: string): string[] {

@@ -17,7 +17,8 @@ const SELECTORS = {
   ],
   from: ['td.header.from .rcmContactAddress', '.header-summary .rcmContactAddress', 'td.header.from'],
   to: 'td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress',
-  date: ['td.header.date', '.header-summary .text-nowrap'],
+  /** The summary names the day in full; the table says only "Mon 09:00" for a mail of this week. */
+  date: ['.header-summary .text-nowrap', 'td.header.date'],
   /** Words for screen readers inside a heading, and the link that opens a window. */
   notShown: '.voice, a.extwin',
 } as const;
