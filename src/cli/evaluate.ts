@@ -2,7 +2,7 @@ import { LOST_TO } from '../domain/codes.ts';
 import type { Reading, ReadOutcome } from '../domain/reading.ts';
 import { readMail } from '../reading/read-mail.ts';
 import { forEachLine, toMail } from './mails.ts';
-import { confusionTable, type Scored, scoreFacts, scoreOutcomes } from './scores.ts';
+import { confusionTable, missesOf, type Scored, scoreFacts, scoreOutcomes } from './scores.ts';
 
 /** `npm run evaluate -- FILE.jsonl [--misses]`: the reading of labelled mails, scored. */
 const args = process.argv.slice(2);
@@ -30,15 +30,7 @@ if (scored.length === 0) {
 console.log(confusionTable(scored));
 console.log(scoreOutcomes(scored));
 console.log(scoreFacts(scored.filter(({ label }) => label.outcome !== 'none')));
-if (args.includes('--misses')) {
-  for (const { id, lang, label, reading } of scored) {
-    if (label.outcome !== reading.outcome) {
-      console.log(
-        `${id} ${lang}: ${label.outcome} read as ${reading.outcome}; said "${label.quote}", read "${reading.quote}"`,
-      );
-    }
-  }
-}
+if (args.includes('--misses')) for (const one of scored) for (const miss of missesOf(one)) console.log(miss);
 
 /** A label as LABELS.md has it; what is left out says nothing. */
 function toLabel(value: unknown): Scored['label'] | undefined {

@@ -114,3 +114,28 @@ function isSame(one: string, other: string): boolean {
 function share(part: number, whole: number): string {
   return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
 }
+
+const FACTS = [
+  'lostTo',
+  'competitor',
+  'reasons',
+  'pricePosition',
+  'interests',
+  'termMonths',
+  'revisit',
+  'quote',
+] as const;
+
+/** What was read otherwise than the label says, a line each; facts only where the outcome is right. */
+export function missesOf({ id, lang, label, reading }: Scored): string[] {
+  if (label.outcome !== reading.outcome) {
+    const [said, read] = [JSON.stringify(label.quote), JSON.stringify(reading.quote)];
+    return [`${id} ${lang} outcome: ${label.outcome} read as ${reading.outcome}; said ${said}, read ${read}`];
+  }
+  return FACTS.flatMap((fact) => {
+    const [said, read] = [JSON.stringify(label[fact]), JSON.stringify(reading[fact])];
+    return said.toLowerCase() === read.toLowerCase()
+      ? []
+      : [`${id} ${lang} ${fact}: ${said} read as ${read}`];
+  });
+}

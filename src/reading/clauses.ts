@@ -6,9 +6,10 @@ export interface Clause {
   whole: string;
 }
 
-const STRONG = /[;:]|\.\.\.|\s[-–—]+\s|\b(?:but|and|so|however|although|though|because|which|whereas)\b/g;
+const STRONG =
+  /[;:]|[.!?]\s|\.\.\.|\s[-–—]+\s|\b(?:but|and|so|however|although|though|because|which|whereas)\b/g;
 const WEAK =
-  /[;:,()]|\.\.\.|\s[-–—]+\s|\b(?:but|and|so|however|although|though|because|which|whereas|since|as|until|when)\b/g;
+  /[;:,()]|[.!?]\s|\.\.\.|\s[-–—]+\s|\b(?:but|and|so|however|although|though|because|which|whereas|since|as|until|when)\b/g;
 
 /** From one strong break ("but", "so", a colon) to the next: the reach of an "if". */
 export function strongClause(words: string, at: number, length: number): Clause {
@@ -30,5 +31,5 @@ function clauseAt(words: string, at: number, length: number, breaks: RegExp): Cl
       break;
     }
   }
-  return { before: words.slice(start, at), whole: words.slice(start, end) };
+  return { before: words.slice(start, at).trimStart(), whole: words.slice(start, end) };
 }

@@ -2,7 +2,7 @@ import type { Mail } from '../domain/mail.ts';
 import { type Announced, type Announcement, type Kind, OUTCOME_OF } from './announcement.ts';
 import { strongClause, weakClause } from './clauses.ts';
 import type { Decision, Said } from './decision.ts';
-import { isCorrection, isTakenBack } from './languages/en/context.ts';
+import { isCorrection, isForNow, isTakenBack } from './languages/en/context.ts';
 import { LATER } from './languages/en/later.ts';
 import { A_PLAIN_NO, TO_A_VENDOR, TO_NOBODY } from './languages/en/lost.ts';
 import { isOtherMail } from './languages/en/other-mails.ts';
@@ -69,24 +69,33 @@ function afterCorrection(sentences: readonly Said[]): readonly Said[] {
 
 function candidatesOf(sentence: Said): Candidate[] {
   const { words, names } = sentence.gist;
-  const found = new Map<Announced, Candidate>();
-  for (const { kind, weight, pattern } of ANNOUNCEMENTS) {
-    const outcome = OUTCOME_OF[kind];
-    const known = found.get(outcome);
-    if (known && (known.weight > weight || (known.weight === weight && known.named))) continue;
+  const found = new Map<Announced, Candidate & { signs: number }>();
+  for (const { kind: said, weight, pattern } of ANNOUNCEMENTS) {
+    if ((found.get(OUTCOME_OF[said])?.weight ?? 0) > Math.max(2, weight)) continue;
     const match = pattern.exec(words);
     if (!match) continue;
     const strong = strongClause(words, match.index, match[0].length);
     const weak = weakClause(words, match.index, match[0].length);
-    if (isTakenBack(words, strong, weak, kind === 'vendor')) continue;
-    const name = kind === 'vendor' ? /@(\d+)(?!.*@)/.exec(match[0])?.[1] : undefined;
-    if (known && name === undefined) continue;
-    found.set(outcome, { outcome, kind, weight, sentence, named: name ? names[Number(name)] : undefined });
+    if (isTakenBack(words, match[0], strong, weak, said)) continue;
+    const kind = (said === 'no' || said === 'nothing') && isForNow(strong) ? 'later' : said;
+    const outcome = OUTCOME_OF[kind];
+    const number = kind === 'vendor' ? /@(\d+)(?!.*@)/.exec(match[0])?.[1] : undefined;
+    const named = number === undefined ? undefined : names[Number(number)];
+    const known = found.get(outcome);
+    const signs = (known?.signs ?? 0) + 1;
+    // The first pattern of the greatest weight counts, unless another of that weight names the vendor.
+    const isBetter = !known || weight > known.weight || (weight === known.weight && named && !known.named);
+    if (isBetter) found.set(outcome, { outcome, kind, weight, sentence, named, signs });
+    else known.signs = signs;
   }
   // Within one sentence "we chose them" outweighs kind words for the rep.
   const [lost, won] = [found.get('lost'), found.get('won')];
   if (lost && won) found.delete(won.weight > lost.weight ? 'lost' : 'won');
-  return [...found.values()];
+  // Two cautious signs in one sentence are one that is outright.
+  return [...found.values()].map(({ signs, weight, ...rest }) => ({
+    ...rest,
+    weight: weight === 2 && signs > 1 ? ENOUGH : weight,
+  }));
 }
 
 function sumByOutcome(candidates: readonly Candidate[]): Map<Announced, number> {

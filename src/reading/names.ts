@@ -22,7 +22,12 @@ const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gm
 export function toGist(plain: string, { from, to }: Mail, words: NameWords): Gist {
   const names: string[] = [];
   const marked = plain.replace(RUN, (run: string, offset: number) => {
-    const { before, name, after } = trimRun(run, words.common, isSentenceStart(plain, offset));
+    const { before, name, after } = trimRun(
+      run,
+      words.common,
+      isSentenceStart(plain, offset),
+      plain.slice(offset + run.length, offset + run.length + 20),
+    );
     if (name === '') return run;
     const role = isNameOf(name, to) ? 'you' : isNameOf(name, from) ? 'we' : `@${names.push(name) - 1}`;
     return [before, role].filter((part) => part !== '').join(' ') + after;
@@ -33,8 +38,13 @@ export function toGist(plain: string, { from, to }: Mail, words: NameWords): Gis
 }
 
 function isSentenceStart(plain: string, offset: number): boolean {
-  return offset === 0 || /[.!?:;"'(–—-]\s*$/.test(plain.slice(Math.max(0, offset - 3), offset));
+  return offset === 0 || /[.!?:"]\s*$/.test(plain.slice(Math.max(0, offset - 3), offset));
 }
+
+const LOOKS_LIKE_NAME = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+$|-\p{Lu}/u;
+/** What a company does at the start of a sentence, in a form no imperative is followed by. */
+const ACTS =
+  /^(?:['’]s\b| (?:gets|got|has|had|have|is|was|were|are|came|comes|won|wins|will|can|could|does|did|do|offered|quoted|matched|beat|gave|gives|never|already|just|also|took|sells|dropped|threw|rang|called|doesn|don|won['’]t|can['’]t|and (?:I|you|they)\b)\b)/;
 
 interface Trimmed {
   before: string;
@@ -42,24 +52,22 @@ interface Trimmed {
   after: string;
 }
 
-function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean): Trimmed {
+function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean, following: string): Trimmed {
   const end = /[.,-]+$/.exec(run)?.[0] ?? '';
   const isAbbreviation = end === '.' && /\b(?:Inc|Ltd|Co|Corp|Bros)\.$/.test(run);
   const words = run.slice(0, run.length - (isAbbreviation ? 0 : end.length)).split(' ');
   const before: string[] = [];
-  while (words.length > 0 && isCommon(words[0] ?? '', common)) before.push(words.shift() ?? '');
+  while (words.length > 0 && isCommon(words[0] ?? '', common)) {
+    const word = words.shift() ?? '';
+    if (word !== 'M/s') before.push(word);
+  }
   const behind: string[] = [];
   while (words.length > 0 && isCommon(words.at(-1) ?? '', common)) behind.unshift(words.pop() ?? '');
   const isLoneStart = isStart && before.length === 0 && words.length === 1;
   const only = words[0] ?? '';
-  // A lone capital at a sentence's start is a name when it is no word of the language that we know.
-  const name =
-    isLoneStart &&
-    !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(only) &&
-    /(?:ing|ed|ly|s)$/.test(only) &&
-    only.length > 9
-      ? ''
-      : words.join(' ');
+  // A lone capital at a sentence's start is a name only where it looks or acts like one.
+  const isName = !isLoneStart || LOOKS_LIKE_NAME.test(only) || ACTS.test(following);
+  const name = isName ? words.join(' ') : '';
   const rest = behind.length > 0 ? ` ${behind.join(' ')}` : '';
   return {
     before: before.join(' '),

@@ -48,9 +48,9 @@ export function readMail(mail: Mail): Reading {
       : { ...NOTHING_READ, interests: interests.names, evidence: { interests: interests.evidence } };
   }
   const { outcome, sentence, confidence } = decision;
-  const winner = findWinner(mail, sentences, decision);
+  const winner = findWinner(sentences, decision);
   const reasons = findReasons(sentences, decision);
-  const price = findPricePosition(mail, sentences, decision, winner.competitor);
+  const price = findPricePosition(sentences, decision);
   const term = outcome === 'postponed' ? undefined : findTerm(sentences);
   const revisit = outcome === 'won' ? undefined : findRevisit(mail.date, sentences);
   return {

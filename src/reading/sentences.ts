@@ -62,8 +62,10 @@ function* sentencesOf(text: string, { start, end }: Passage): Generator<Sentence
     const before = paragraph.slice(Math.max(from, to - 12), to);
     const next = paragraph.slice(to, to + 40).trimStart();
     const isAbbreviation = match[0] === '.' && ABBREVIATION.test(before) && next !== '';
+    const isCompany = /(?:inc|ltd|co|corp|llc)\.$/i.test(before) && /^\p{Lu}/u.test(next);
     const isSmallAfterDot = match[0] === '.' && /^\p{Ll}/u.test(next) && to - from < 25;
-    if (isAbbreviation || isSmallAfterDot) continue;
+    const isTrailingOff = /^(?:\.{2,}|…)$/.test(match[0]) && /^\p{Ll}/u.test(next);
+    if (isTrailingOff || (isAbbreviation && !isCompany) || isSmallAfterDot) continue;
     const sentence = toSentence(paragraph.slice(from, to), start + from);
     if (sentence) yield sentence;
     from = to;

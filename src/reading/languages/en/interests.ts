@@ -39,7 +39,7 @@ const LEADING =
 
 /** Nothing that can be sold. */
 const NO_THING =
-  /^(?:it|that|this|them|those|these|you|us|me|him|her|one|ones|two|more|same|the same|all|any|anything|something|everything|nothing|someone|somebody|how|what|when|why|where|whether|working|doing|talking|seeing|hearing|meeting|know|think|thank|say|let|be|see|stay|sit|keep|go|get|make|do|time|help|news|answer|decision|call|you to|a while|else|to|your (?:time|help|price|proposal|quote)|(?:a |the )?(?:meeting|call|discussion|hour|chat|look|word|reason|way|chance|few|year|month|week|day|couple|signature|po|contract|lease|price|quote|proposal|paperwork|invoice|reference|copy|credit|discount|feedback|update|details|questions?|changes?|project|deal|business|order|options?|vendor|supplier|direction|software|machines?|copiers?|system))$/i;
+  /^(?:it|that|this|both|them|those|these|you|us|me|him|her|one|ones|two|more|same|the same|all|any|anything|something|everything|nothing|someone|somebody|how|what|when|why|where|whether|working|doing|talking|seeing|hearing|meeting|know|think|thank|say|let|be|see|stay|sit|keep|go|get|make|do|time|help|news|answer|decision|call|you to|a while|else|to|your (?:time|help|price|proposal|quote)|(?:a |the )?(?:meeting|call|discussion|hour|chat|look|word|reason|way|chance|few|year|month|week|day|couple|signature|po|contract|lease|price|quote|proposal|paperwork|invoice|reference|copy|credit|discount|feedback|update|details|questions?|changes?|project|deal|business|order|options?|vendor|supplier|direction|software|machines?|copiers?|system))$/i;
 
 /** Other things the sender wants; what they refuse is none of it. */
 export function findInterests(sentences: readonly Sentence[], deciding: Sentence | undefined): Interests {

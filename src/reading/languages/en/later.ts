@@ -14,6 +14,19 @@ const STOPPED =
 export const LATER: readonly Announcement[] = [
   later(
     3,
+    "(?:talk(?:ing)?|speak(?:ing)?) again (?:in|next|after|when)|(?:for|in|into|on|with|part of) next year's (?:budget|plan|capital|list)|(?:aim(?:ing)?|shoot(?:ing)?|target(?:ing)?|plan(?:ning)?|hoping|look(?:ing)?) (?:for|at|on) (?:the )?{later}|slow[- ]?walk\\w*|(?:will|is|would) not (?:be|happen) (?:this|in) (?:spring|summer|fall|winter|autumn|year|quarter|20\\d\\d|q\\d)|not (?:in )?20\\d\\d|(?:one|another) more (?:season|year|winter|summer) (?:out of|with|from)|no (?:money|budget|funds|cash) {w8}until|(?:nothing|no \\w+) (?:gets|is getting|will be|is) (?:signed|bought|approved|ordered|spent|done) {w4}(?:until|before)|(?:vote|decision|purchase|install\\w*|project|item|line item|rollout|start) (?:got |was |has been |is )?moved (?:to|into)|moved (?:it|this|us|you) (?:to|into|out)|let the dust settle|sit(?:ting)? on (?:all|any|everything|this|it)|wait and see|(?:buy|order|get|sign|do) {w4}(?:next|later) (?:year|spring|summer|fall|winter|quarter|season)",
+  ),
+  later(
+    2,
+    '(?:resend|resubmit|requote|re-?quote|send (?:it|this|me|us) (?:again|a fresh|an updated|a new)|try me|hit me up|try us|look me up|bug me|come see me) {w4}(?:in|on|after|when|once|next|around|by)',
+  ),
+  later(
+    3,
+    'abeyance|(?:got|gets|been|were|was|is|being) pushed (?:back|out)(?! to (?:you|us))|shelv(?:e|ed|ing)(?: it| this| that| the \\w+)? (?:for|until|pending)|mov(?:es?|ed|ing) to next|(?:start|begin|buy|sign|order|go) (?:in|after|around) {later}(?: rather| instead)|ask (?:me|us) again|(?:still|do|just) (?:plan|intend|mean|want) to (?:buy|do|go|order|get|sign)\\b{w8}later|will not (?:come|happen|start|go) (?:before|until)|(?:nothing|none of (?:this|it)|no (?:purchases?|decisions?|orders?|new \\w+|spending)) {w8}(?:before|until)',
+  ),
+  later(2, '(?:not|nobody|nothing|none) {w8}(?:before|until) (?:the )?{later}'),
+  later(
+    3,
     '(?:on|into|to) (?:hold|ice|the (?:back ?burner|shelf)|pause|standby|the freezer|the deep freeze|the parking lot)\\b|in (?:limbo|a holding pattern)|(?:put|putting|stick) a pin in|(?:rain ?check)|kick(?:ing|ed)? (?:it|this|the can) (?:down|into)|press(?:ing|ed)? pause|hit(?:ting)? (?:the )?pause|hit the brakes|pump(?:ing)? the brakes|tapp?(?:ing)? the brakes',
   ),
   later(
@@ -38,7 +51,7 @@ export const LATER: readonly Announcement[] = [
   ),
   later(
     3,
-    '(?:pick|take|start|bring|open|revive|resume|resurrect|dust|kick) (?:{it}|things|everything|the (?:conversation|discussion|talks)|our (?:conversation|discussion|talks))?(?: ?back)?(?: ?up| ?off)?(?: again)? ?(?:back up|again|up|off)? (?:in |at |for |around |when |once |after |by )?{later}',
+    '(?:pick|take|table|shelve|start|bring|open|revive|resume|resurrect|dust|kick) (?:{it}|things|everything|the (?:conversation|discussion|talks)|our (?:conversation|discussion|talks))?(?: ?back)?(?: ?up| ?off)?(?: again)? ?(?:back up|again|up|off)? (?:in |at |for |around |when |once |after |by )?{later}',
   ),
   later(
     3,
@@ -50,7 +63,7 @@ export const LATER: readonly Announcement[] = [
   ),
   later(
     3,
-    '(?:can not|will not|unable to|not able to|are not going to|not be able to|do not expect to|not in a position to|not ready to|not going to be able to|would not be able to|would not) (?:be )?(?:do|start|commit|buy|mov\\w+|spend|sign|proceed|look(?:ing)?|take|make|get|touch|go|issue|order|decid\\w+|consider|pull|begin|act|even|think|fund|approve|release|place)\\b{w8}(?:until|before|this (?:year|quarter|fiscal|summer|winter|spring|fall|side)|right now|at this time)\\b',
+    '(?:can not|will not|unable to|not able to|are not going to|not be able to|do not expect to|not in a position to|not ready to|not going to be able to|would not be able to|would not) (?:be )?(?:do|start|commit|buy|mov\\w+|spend|sign|proceed|look(?:ing)?|take|make|get|touch|go|issue|order|decid\\w+|consider|pull|begin|act|even|think|fund|approve|release|place)\\b ?{w8}(?:until|before|this (?:year|quarter|fiscal|summer|winter|spring|fall|side)|right now|at this time)\\b',
   ),
   later(
     3,
@@ -58,7 +71,7 @@ export const LATER: readonly Announcement[] = [
   ),
   later(
     3,
-    '(?:has|have|had|needs?|going|will|must|is going) to (?:have to )?(?:wait|sit|slide|take a (?:back seat|backseat|pause)|be (?:delayed|later))\\b|(?:will|must|is going to) wait\\b',
+    '(?:has|have|had|needs?|going|will|must|is going) to (?:have to )?(?:wait|sit (?:tight|on)|slide|take a (?:back seat|backseat|pause)|be (?:delayed|later))\\b|(?:will|must|is going to) wait\\b',
   ),
   later(
     3,
@@ -74,7 +87,7 @@ export const LATER: readonly Announcement[] = [
   ),
   later(
     3,
-    '(?:we|i|they|us)(?: do)? (?:still|fully|absolutely) (?:want|intend|plan|expect|mean|wish|would like|love|like)\\b{w8}(?:but|just|until|later|next|when|once|yet|in {later})',
+    '(?:we|i|they|us)(?: do)? (?:still|fully|absolutely) (?:want|intend|plan|expect|mean|wish|would like|love|like)\\b ?{w8}(?:but|just|until|later|next|when|once|yet|in {later})',
   ),
   later(
     2,
@@ -94,6 +107,6 @@ export const LATER: readonly Announcement[] = [
   ),
   later(
     3,
-    '(?:not (?:a|the|our) (?:top )?priority|taken a back ?seat|lower priority|deprioriti[sz]ed|other priorit\\w+|bigger fires|more pressing|too busy|swamped|slammed|buried)\\b{w8}(?:until|right now|this (?:year|quarter|month)|at (?:the|this) (?:moment|time)|for now|revisit|later|next)',
+    '(?:not (?:a|the|our) (?:top )?priority|taken a back ?seat|lower priority|deprioriti[sz]ed|other priorit\\w+|bigger fires|more pressing|too busy|swamped|slammed|buried)\\b ?{w8}(?:until|right now|this (?:year|quarter|month)|at (?:the|this) (?:moment|time)|for now|revisit|later|next)',
   ),
 ];

@@ -11,6 +11,18 @@ const vendor = (weight: 1 | 2 | 3, source: string): Announcement => ({
 export const TO_A_VENDOR: readonly Announcement[] = [
   vendor(
     3,
+    '(?:pushed|took|led|brought|moved) (?:us|me) (?:over )?to (?!you)(?:{name}|the other)|(?:shaken|shook) hands with (?!you)|standardi[sz](?:ed|ing) on (?!you)|we are (?:now )?an? {name} (?:shop|customer|restaurant|house|office|site|store|family|company|school)|(?:{name}|them|him) for another (?:\\w+ )?(?:years?|months?)|another (?:\\w+ )?(?:years?|months?|term) (?:with|of) (?!you){them}|(?:bought|ordered|got|using|took|chose|getting|picked|hired|leased|use) (?:[\\w@-]+ ){0,5}?instead(?! of (?:them|him|@))|who (?:got|gets|won|has) (?:it|the {thing}|our {thing})|(?:swung|sealed|tipped|clinched|won|sold|decided|settled) (?:it|us|me|the deal|them)(?: over)? (?:was|is|were|by) (?:their|his|her|that they|@\\d+)|(?:familiarity|loyalty|price|experience|history|tradition|convenience|the status quo|relationships?|the devil) (?:won|wins|carried|prevailed|won out)|(?:wanted|preferred|liked|favou?red|voted for) the (?:cheaper|other|local|bigger|larger|lower|competing|incumbent)',
+  ),
+  vendor(
+    3,
+    'ended up (?:going |getting |buying |using |hiring |choosing |picking |signing |staying )?(?:with |from )?(?!you\\b|your\\b|with you)(?:the @|@|an? (?:local|different|cheaper)|them\\b|someone|our (?:current|existing|old))|(?:was|is|are|were) the (?:wiser|safer|smarter|better|stronger|obvious|natural) (?:choice|fit|option|bet|pick|match|proposal)|(?:one|two|three|few|couple) votes? (?:short|shy)|for the other (?:\\w+ )?(?:company|firm|bid|bidder|vendor|outfit|one|guys?|side|proposal|party)',
+  ),
+  vendor(
+    2,
+    '(?:buy|bought|buys|ordered|order|orders|purchase|purchased|sourcing|use|uses|used|using|insists? on|signed|sign) (?:\\w+ )?(?:from |with |on |through |only )?(?:{name}|their own)|{name} (?:ended up|was|were|is|are|came in|offered|had|has|have|can|could|got|knew|knows|dropped|matched|undercut)(?: \\w+){0,3}? (?:cheaper|lower|less|sooner|faster|closer|better|stock|available)',
+  ),
+  vendor(
+    3,
     '{stay}(?: our \\w+)?(?: on| put| over)? (?:with|at|to|by|where|as) (?!you\\b|in touch|contact)(?:{them}|we are|it is|is\\b|are\\b)',
   ),
   vendor(
@@ -33,7 +45,7 @@ export const TO_A_VENDOR: readonly Announcement[] = [
   ),
   vendor(
     3,
-    '{go}(?: \\w+)?(?: ahead| forward| instead| again| back)? (?:with|for|to|over to|back to|down the route of) (?!you\\b|your\\b|it\\b|this\\b|the (?:quote|proposal|order|project|purchase|install)\\b){them}',
+    '{go}(?: \\w+)?(?: ahead| forward| instead| again| back)? (?:with|for|to|over to|back to|down the route of) (?!you\\b|your\\b|it\\b|this\\b|the (?:quote|proposal|order|project|purchase|install|bigger|larger|smaller|second|middle|first|new|red|blue|full|basic|premium)\\b){them}',
   ),
   vendor(
     3,
@@ -62,7 +74,7 @@ export const TO_A_VENDOR: readonly Announcement[] = [
   ),
   vendor(
     3,
-    '(?:{name}|they|the incumbent|your competitor|another (?:vendor|company|firm|bidder|supplier|provider)|someone else|the other \\w+) (?:has |have |will |is |are |was |were |just |had )?(?:be |been |being |to )?(?:gets?|getting|got|won|wins?|winning|take|takes|took|taking|doing|handling|supplying|installing|running|selected|chosen|awarded|appointed|successful|the winner|the winning|our choice|beat you|edged you|pipped you|came out (?:on top|ahead)|have it)(?: out)?(?: (?:the |our |all |it|this|that|you|for |as )|[.,]|$)',
+    "(?:{name}(?:'s \\w+)?|they|the incumbent|your competitor|another (?:vendor|company|firm|bidder|supplier|provider)|someone else|the other \\w+) (?:has |have |will |is |are |was |were |just |had )?(?:be |been |being |to )?(?:gets?|getting|got|won|wins?|winning|take|takes|took|taking|doing|handling|supplying|installing|running|selected|chosen|awarded|appointed|successful|the winner|the winning|our choice|beat you|edged you|pipped you|came out (?:on top|ahead)|have it)(?: out)?(?: (?:the |our |all |it|this|that|you|for |as )|[.,]|$)",
   ),
   vendor(3, '{name} who (?:now |will )(?:have|has|get) the (?:order|contract|business|job)'),
   vendor(3, '{signed} (?:with|by) (?!you\\b|your\\b){them}'),
@@ -72,7 +84,7 @@ export const TO_A_VENDOR: readonly Announcement[] = [
   ),
   vendor(
     3,
-    '{switched}(?: back)?(?: over)? to (?!you\\b|your\\b)(?:{name}|another|someone else|a different|a (?:competing|cheaper|rival|new|bigger|larger|local) \\w+)',
+    '{switched}(?: back)?(?: all of our \\w+| all our \\w+| our \\w+| everyone| the \\w+)?(?: over)? to (?!you\\b|your\\b)(?:{name}|another|someone else|a different|a (?:competing|cheaper|rival|new|bigger|larger|local) \\w+)',
   ),
   vendor(
     3,
@@ -84,7 +96,7 @@ export const TO_A_VENDOR: readonly Announcement[] = [
   ),
   vendor(
     3,
-    '(?:went|going|go|gone|moving|move|decided to go|take|taking|took)(?: in| down)? (?:a |an |the )?(?:different|another|other|alternative|alternate|separate) (?:\\w+ )?(?:direction|route|way|road|path|vendor|supplier|provider|company|option|solution|partner|agency|firm|contractor|tool|product|platform)',
+    'moved on\\b(?! to)|(?:came|come|finished|placed) (?:in )?(?:a |an )?(?:very |close |strong |near )*(?:second|runner|third)\\b|(?:switching|changing|a switch|the switch|a change|the change|moving) (?:was|is|would) (?:not|hardly) (?:be )?worth|(?:placed|placing|put) (?:the|our|an) (?:order|business|po) (?:there|with them)|(?:finali[sz]ed|released|gone|given|awarded|issued) (?:to|with) (?:another|an?other|the other|some ?other) \\w+|(?:is|are) (?:now )?theirs\\b|beat(?:s|ing)? you (?:by|out|to|on)|walked away with it|won us over|won me over|won (?:the|our) \\w+ over|stuck (?:until|with (?!you))|found (?:a|an|another|some) (?:\\w+ )?(?:guy|company|outfit|place|firm|vendor|dealer|person|one|option|alternative|fellow)\\b|(?:tie|edge|nod|vote|business) (?:went|goes) to (?!you)|who we (?:have to|will|are going to|must) use|can not (?:buy|order|purchase) from you|picked (?:up )?(?:a|an|one|some) (?:\\w+ )*?from',
   ),
   vendor(
     3,
@@ -125,6 +137,22 @@ const no = (weight: 1 | 2 | 3, source: string): Announcement => ({
 
 /** A plain no, whoever gets it. */
 export const A_PLAIN_NO: readonly Announcement[] = [
+  no(
+    3,
+    '(?:no|not have the|nobody (?:has|had) the) (?:stomach|appetite|enthusiasm|desire|energy) (?:for|to)|not be considered|it is not (?:going to be )?you\\b|(?:would|could|can) not be you\\b|will not (?:be )?need(?:ing)?\\b(?! (?:to|it until|them until))|(?:can|could) not make it (?:pencil|work|fit)|withdraw your|tear it up|stand (?:your people|your crew|down)|you can (?:stop|cancel|close|release|give|sell)\\b|(?:thanks|thank you) (?:for trying|anyway|all the same)|(?:not|no) (?:meant|going) to be\\b',
+  ),
+  no(
+    1,
+    'sorry|apolog\\w+|i am afraid|regret|hate to|(?:better|happier|different) news|news you (?:were hoping|hoped|wanted)|hard feelings|good luck|best of luck|appreciate (?:all )?(?:of )?(?:your|the) (?:time|effort|work|proposal|quote|patience)|(?:thanks|thank you) for (?:your|the|all) (?:\\w+ )?(?:time|effort|efforts|interest|participation|work|quote|proposal)|future (?:opportunit\\w+|projects?|requirements?|needs)|keep (?:you|your \\w+) in mind|know you (?:put|worked|were hoping|spent)|disappoint\\w*|wish (?:it|i|we) (?:were|was|could|had)',
+  ),
+  no(
+    3,
+    '(?:went|going|go|gone|moving|move|decided to go|take|taking|took)(?: in| down)? (?:a |an |the )?(?:different|another|other|alternative|alternate|separate) (?:\\w+ )?(?:direction|route|way|road|path|vendor|supplier|provider|company|option|solution|partner|agency|firm|contractor|tool|product|platform)',
+  ),
+  no(
+    3,
+    '(?:this|it|that) is not (?:something|anything|one) (?:that )?(?:we|i)|no sale\\b|(?:^|we are |i am |nah,? |no,? |think we are )(?:all |pretty )?(?:good|fine|set|covered|sorted|ok)(?: thanks| thank you| for now| here|, thanks| but thanks)|(?:excuse|forgive) us (?:this|for not)|better luck (?:next|on)',
+  ),
   no(
     3,
     '{not} (?:be |to be |to |going to |want to |wish to |plan to |intend to |able to |in a position to |look(?:ing)? to )*(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|tak(?:e|ing) (?:this|it|things|you|the \\w+)|progress(?:ing)?(?: this| it| with)?|pursu(?:e|ing)|continu(?:e|ing)|advanc(?:e|ing)|press(?:ing)?)(?: {ahead}| with (?:you|your|the|this|it|a purchase)| any| this (?:opportunity|any|one|option)| this\\b|[.,]|$)(?! to (?:a|the) (?:site|next))',
@@ -207,7 +235,7 @@ export const A_PLAIN_NO: readonly Announcement[] = [
   ),
   no(
     3,
-    '(?:fell|fallen|came up|come up) short|(?:got|was|been) (?:voted|shot|turned|knocked|struck) (?:down|back)|(?:said|says|voted) no\\b|(?:would|will|does|did) not (?:sign off|approve|go for it|budge|entertain)|(?:nixed|vetoed|rejected|overruled|killed) (?:it|this|the|your|us)',
+    '(?:fell|fallen|came up|come up) short|(?:got|was|been) (?:voted|shot|knocked|struck) (?:down|back)|(?:said|says|voted) no\\b|(?:would|will|does|did) not (?:sign off|approve|go for it|budge|entertain)|(?:nixed|vetoed|rejected|overruled|killed) (?:it|this|the|your|us)',
   ),
   no(
     3,
@@ -251,6 +279,22 @@ const nothing = (weight: 1 | 2 | 3, source: string): Announcement => ({
 export const TO_NOBODY: readonly Announcement[] = [
   own(
     3,
+    '(?:nephew|son|daughter|brother|sister|cousin|wife|husband|buddy|friend|neighbor|intern|it guy|sysadmin|niece|kid)(?: \\w+){0,4}? (?:is|will be|to|has been|has|will|can|is going to) (?:be )?(?:do|doing|handl\\w+|run\\w*|build\\w*|tak\\w+|look\\w*|set\\w*|maintain\\w*|design\\w*)|(?:from|out of) (?:existing|our own) (?:stock|resources|inventory)',
+  ),
+  nothing(
+    3,
+    'pull(?:ed|ing) (?:the )?(?:whole |entire |their )?(?:job|project|order|plug|funding|deal)|sunset(?:ting)? (?:the|our|this)|(?:did not|never) (?:get|win) the (?:job|contract|project|bid|hospital|loan|grant|permit)|(?:bank|lender|landlord|city|county) (?:said no|turned us down|denied|declined|rejected|pulled)',
+  ),
+  own(
+    3,
+    '\\bdiy\\b|do(?:ing)? it (?:ourselves|myself|yourself)|have our own (?:\\w+ )?(?:person|team|people|department|crew)|use their own',
+  ),
+  nothing(
+    3,
+    '(?:whole thing|idea|deal|it|this|that|plan) is (?:dead|off|over|cancel(?:ed|ing)|scrapped|history|no more)\\b|no one wants to spend|nobody (?:here )?wants to (?:spend|pay)',
+  ),
+  own(
+    3,
     '(?:do(?:ing)?|done|keep(?:ing)?|kept|handl(?:e|ing|ed)|buil(?:d|t|ding)|bring(?:ing)?|brought|run(?:ning)?|tak(?:e|ing)|took|manag(?:e|ing)|mov(?:e|ing)|develop(?:ing)?|writ(?:e|ing)|insourc(?:e|ing)|cover(?:ed|ing)?|go(?:ing)?|went|host(?:ing)?|make|making|fix(?:ing)?|produce|staff(?:ing)?)(?: {it}| all| everything| them| most)?(?: all)?(?: back)? (?:in-?house|in house|ourselves|internally|on our own|with our own (?:people|staff|team|guys|crew)|myself)\\b',
   ),
   own(
@@ -275,7 +319,7 @@ export const TO_NOBODY: readonly Announcement[] = [
   ),
   nothing(
     3,
-    '(?:clos(?:e|ing|ed)|shut(?:ting)?|wind(?:ing)? (?:up|down)) (?:down|up|our doors|the (?:business|office|plant|branch|company|doors|shop|store|practice|department|team|whole))\\b|go(?:ing|ne) out of business|ceas(?:e|ing) (?:trading|operations)|(?:i am|we are|are) retiring|sold (?:the|our) (?:business|company|practice|building)|fil(?:ed|ing) for (?:bankruptcy|chapter)',
+    '(?:clos(?:e|ing|ed)|shut(?:ting)?|wind(?:ing)? (?:up|down)) (?:down|up|our doors|the (?:[\\w@]+ ){0,2}(?:business|office|plant|branch|company|doors|shop|store|practice|department|team|site|factory|location|clinic|school))\\b|go(?:ing|ne) out of business|ceas(?:e|ing) (?:trading|operations)|(?:i am|we are|are) retiring|sold (?:the|our) (?:business|company|practice|building)|fil(?:ed|ing) for (?:bankruptcy|chapter)',
   ),
   nothing(
     3,

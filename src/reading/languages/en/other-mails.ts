@@ -37,7 +37,7 @@ const OTHER_MAILS: readonly { where: 'subject' | 'text'; pattern: RegExp }[] = [
   {
     where: 'text',
     pattern:
-      /\b(?:book a (?:demo|call|slot)(?: with (?:me|us))?|schedule a (?:quick )?(?:demo|call) with (?:me|us|our)|our (?:platform|software|solution|clients?|customers) (?:helps?|lets?|enables?|saves?|see)|i(?:'d| would) love to (?:show you|learn more about your|give you a)|we help (?:companies|teams|businesses|sales|reps|firms)|i (?:haven't|have not) heard back|(?:close|closing) your file|just (?:checking in|following up) on (?:the|my|our) (?:quote|proposal|pricing)|are you the right person|15[- ]minutes? (?:call|chat|of your time)|quick question for you|sent you (?:the|our|my|a) (?:quote|proposal|pricing)|(?:attached|here) is (?:our|my) (?:quote|proposal|pricing|bid)|our best price)\b/i,
+      /\b(?:book a (?:demo|call|slot)(?: with (?:me|us))?|schedule a (?:quick )?(?:demo|call) with (?:me|us|our)|our (?:platform|software|solution|clients?|customers) (?:helps?|lets?|enables?|saves?|see)|i(?:'d| would) love to (?:show you|learn more about your|give you a)|we help (?:companies|teams|businesses|sales|reps|firms)|i (?:haven't|have not) heard back|(?:close|closing) your file|just (?:checking in|following up) on (?:the|my|our) (?:quote|proposal|pricing)|are you the right person|15[- ]minutes? (?:call|chat|of your time)|quick question for you|sent you (?:the|our|my|a) (?:quote|proposal|pricing)|(?:attached|here) is (?:our|my) (?:quote|proposal|pricing|bid)|our best price|(?:i have|i've) tried (?:you|to reach you|calling)|stop bugging you|(?:when|if) i don't hear (?:back|from you)|reply with the number)\b/i,
   },
   {
     where: 'text',

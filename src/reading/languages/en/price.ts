@@ -1,49 +1,53 @@
 import type { PricePosition } from '../../../domain/codes.ts';
-import type { Mail } from '../../../domain/mail.ts';
-import type { Decision } from '../../decision.ts';
-import type { Sentence } from '../../sentences.ts';
+import type { Announced } from '../../announcement.ts';
+import type { Decision, Said } from '../../decision.ts';
 
 interface Price {
   position: PricePosition;
   evidence: string;
 }
 
-const EQUAL =
-  /\bneck[- ](?:and|to|n)[- ]neck\b|\b(?:price|pricing|cost|number|figure|quote|bid|rate|monthly|money|dollar)s?\b[^.?!]{0,40}\b(?:identical|the same|equal|even|a wash|a tie|at par|on par|comparable|nearly the same|matched)\b|\b(?:same|identical|equal) (?:price|pricing|money|figure|number|monthly|cost|rate|quote)\b|\bat par\b|\bnot a (?:penny|dollar|cent|dime) between\b|\bnothing in it\b|\b(?:within|hardly|a|only|just|about) [^.?!]{0,18}(?:dollars?|rs\.?|pounds?|euros?|cents?|bucks?|%|percent|per ?cent|hair|few|£|\$|€)[^.?!]{0,25}\b(?:of (?:each other|one another)|apart|difference)\b|\bto within a hair\b|\bmatch(?:ed|es|ing)? (?:your|you|the) (?:price|quote|number|offer|rate|on price)|\bdropped theirs to the same\b|\bprice was(?:n't| not) (?:the|a) (?:issue|factor|difference)/i;
-const OURS_LOWER =
-  /\byou(?:r (?:price|pricing|quote|number|bid|cost|offer|rate)s?)?(?: (?:were|was|are|is|came in|had))?(?: \w+){0,3}? (?:lower|cheaper|cheapest|less expensive|lowest|better price|best price|under (?:them|theirs|him|[A-Z]))|\b(?:though|although|even though|despite|even if) you(?:'re| are| were)? (?:the )?(?:lower|cheaper)|\byours (?:was|is|came in) (?:\w+ ){0,2}(?:lower|cheaper|less)|\b(?:lowest|low) (?:responsive|bid|price|offer|quote|and responsible)|\b(?:better|best|lower|lowest) price (?:was|came) (?:yours|from you)|\bcoming in under what\b|\byou beat (?:them|theirs|their) (?:on )?price\b|\bleft \w+ cheaper\b/i;
-const OURS_HIGHER =
-  /\b(?:they|their|theirs|his|her|he|she|it|[A-Z]\w+)(?:'s)?(?: (?:price|pricing|rate|quote|number|bid|offer|cost|figure)s?)? (?:were|was|is|are|came in|comes in|came back|offered|quoted)(?: \w+){0,3}? (?:lower|cheaper|less|under (?:you|yours)|below (?:you|yours))|\byou(?:r \w+)?(?:'re| are| were| was| came in|'s| is)?(?: \w+){0,3}? (?:higher|more expensive|too expensive|pricier|too (?:high|much)|out of our (?:range|budget)|the highest|over budget)|\byou(?:r \w+)?(?:'s)? (?:landed )?(?:cost|price|quote|number)? ?[^.?!]{0,30}\bmore than (?:that of|theirs|them|[A-Z])|\b(?:cheaper|lower|less expensive) (?:option|quote|offer|bid|price|vendor|supplier|provider|alternative|than (?:you|yours))|\bundercut\b|\b(?:beat|below) your (?:price|quote|number)|\b(?:saves?|saving) us\b|\bcouldn't justify the (?:difference|premium|extra)|\bcould not justify\b|\bemerged l1\b|\b(?:too|a bit|bit|far too) (?:expensive|pricey|steep|rich)\b/i;
+const MONEY =
+  '(?:price|pricing|cost|number|figure|quote|bid|rate|monthly|money|offer|proposal|total|payment|fee|premium|plan|landed cost)s?';
+const LESS =
+  '(?:lower|cheaper|cheapest|less expensive|lowest|less|best price|better price|better (?:price|number|rate|deal))';
+const MORE =
+  '(?:higher|highest|more expensive|most expensive|pricier|dearer|dearest|steeper|costlier|too (?:high|expensive|much|rich|steep|pricey|dear)|above|over budget)';
+const YOURS = `(?:you|yours|your ${MONEY}|your (?:\\w+ )?(?:${MONEY}))`;
+const THEIRS = `(?:they|theirs?|their ${MONEY}|he|his|she|hers|it|@\\d+(?:'s)?|@\\d+'s ${MONEY}|the (?:other|competitor|incumbent|winning|current|present) \\w+(?: \\w+)?|the other)`;
+const BE =
+  '(?:was|were|is|are|came in|came out|came back|come in|comes in|ended up|worked out|still worked out|quoted|bid|turned out|landed|had|has|offered|made|came)';
+const GAP = "(?:[\\w$£€%.,'-]+ ){0,5}?";
+
+const EQUAL = new RegExp(
+  `\\bneck(?:[- ](?:and|to|n)[- ]|'n')neck\\b|\\b${MONEY}\\b[^.?!]{0,40}\\b(?:identical|the same|equal|even\\b|a wash|a tie|at par|on par|comparable|matched|within)|\\b(?:same|identical|equal) (?:${MONEY}|ballpark)|\\b(?:at|on) par\\b|\\bnot a (?:penny|dollar|cent|dime) (?:between|apart|difference)|\\b(?:nothing|little|not much|hardly anything) (?:in it|between)|\\b(?:within|hardly|only|just|about|were|was|are) [^.?!]{0,25}(?:dollars?|rs\\.?|pounds?|euros?|cents?|bucks?|%|percent|hair|quid|[£$€] ?\\d[\\d.,]*)[^.?!]{0,25}\\b(?:of (?:each other|one another|you|yours|theirs)|apart|difference)\\b|\\bto within a hair|\\bmatch(?:ed|es|ing)? (?:you\\b|your|the|on) ?(?:${MONEY})?(?! (?:needs|requirements))|\\bdropped (?:theirs|their \\w+) to the same|\\bsame (?:\\w+ )?(?:to within|as yours|as theirs|figure|monthly)|\\bright there with\\b|\\babout the same\\b|\\b(?:a )?dead heat\\b|\\bdead even\\b|\\btoss[- ]up on (?:price|cost)|\\bpenny for penny|\\b(?:price|cost|money)[^.?!]{0,12} was(?: not)? a (?:wash|tie|draw)`,
+);
+const OURS_LOWER = new RegExp(
+  `\\b${YOURS},? (?:${BE} )?${GAP}${LESS}\\b(?! (?:the better|than expected))|\\b(?:better|best|lower|lowest|cheaper|cheapest) (?:price|quote|offer|number|bid)[^.?!]{0,12} (?:yours|from you)|\\bleft you cheaper|\\b(?:coming|came|come) in (?:\\w+ )?(?:under|below) (?:what|@\\d+|them|theirs|the (?:other|rest|competition))|\\b${THEIRS} (?:\\w+ )?(?:${BE} )${GAP}(?:higher|more (?:than|expensive)|dearer)\\b|\\byou beat (?:them|theirs|their|@\\d+) on price|\\b(?:slightly|just|a (?:bit|little|hair|touch)|well|far) (?:below|under) (?:theirs|them|@\\d+)|\\bthat came in (?:about |around )?[$£€]?[\\d,]+ under|\\byou (?:had|have|gave us|offered) the (?:better|lower|lowest|best|cheapest) (?:price|number|quote|deal)|\\bcheaper (?:by|with you)|\\b(?:though|although|even though|despite|even if) you (?:were |are |being )?(?:the )?(?:lower|cheaper|less)|\\blowest (?:responsive|responsible|bid|price|offer|and)|\\bpay(?:ing)? (?:a bit |slightly |somewhat |a little )?more (?:for|to stay|to keep|with them)`,
+);
+const OURS_HIGHER = new RegExp(
+  `\\b${YOURS} (?:\\w+ )?(?:${BE} )${GAP}${MORE}\\b|\\b${YOURS} (?:${BE} )?(?:the )?(?:more|most) expensive|\\b${THEIRS} (?:\\w+ )?(?:${BE} )${GAP}${LESS}\\b|\\b(?:cheaper|lower|less expensive) (?:option|quote|offer|bid|price|vendor|supplier|provider|alternative|than (?:you|yours))|\\bundercut (?:you|your)|\\b(?:beat|below|under) (?:your (?:price|quote|number)|yours|you on price)|\\b(?:saves?|saving) us\\b|\\bcould not justify|\\bcan not justify|\\bemerged l1|\\bl1 bidder|\\b(?:too|a bit|a little|bit|far too|way too|much too|somewhat|rather) (?:expensive|pricey|steep|rich|high|dear)\\b|\\bmore than (?:that of|theirs|them|@\\d+|we (?:can|could|are|were|want))|\\b(?:less|lower|cheaper) than (?:you\\b|yours|your)|\\bfor half\\b|\\blow(?:est|er)? bid(?:der)?\\b|\\b(?:\\d+ ?(?:%|percent)|[$£€][\\d,.]+) (?:more|higher|above|over) (?:than )?(?:@\\d+|them|theirs|the)|\\b(?:@\\d+|they) (?:beat|undercut) (?:you|your \\w+)(?: by| on price)|\\bbeat you (?:by|on price)`,
+);
 
 /** Our price against the one it is compared with; undefined when the mail does not compare. */
 export function findPricePosition(
-  mail: Mail,
-  sentences: readonly Sentence[],
+  sentences: readonly Said[],
   { outcome, sentence }: Decision,
-  competitor: string | null,
 ): Price | undefined {
-  for (const one of [sentence, ...sentences.filter((other) => other !== sentence)]) {
-    const plain = asRoles(one.plain, mail, competitor);
-    const position = positionIn(plain, outcome);
-    if (position) return { position, evidence: one.text };
+  if (outcome === 'postponed') return undefined;
+  for (const { gist, text } of [sentence, ...sentences.filter(({ start }) => start !== sentence.start)]) {
+    const position = positionIn(gist.words, outcome);
+    if (position) return { position, evidence: text };
   }
   return undefined;
 }
 
-function positionIn(plain: string, outcome: Decision['outcome']): PricePosition | undefined {
-  if (EQUAL.test(plain)) return 'equal';
-  if (OURS_LOWER.test(plain)) return 'lower';
-  if (OURS_HIGHER.test(plain)) return 'higher';
-  if (outcome === 'won' && /\b(?:came in|under|below)\b[^.?!]{0,20}\bunder\b/i.test(plain)) return 'lower';
-  return undefined;
-}
-
-/** The companies by their role: the rep's own by its mail domain is "you", the winner is "they". */
-function asRoles(plain: string, { to }: Mail, competitor: string | null): string {
-  let roles = plain;
-  const domain = to.email.split('@')[1]?.split('.')[0] ?? '';
-  for (const word of new Set(plain.match(/\b[A-Z]\w{3,}/g) ?? [])) {
-    if (domain.toLowerCase().startsWith(word.toLowerCase())) roles = roles.replaceAll(word, 'you');
-  }
-  return competitor ? roles.replaceAll(competitor, 'they') : roles;
+function positionIn(words: string, outcome: Announced): PricePosition | undefined {
+  if (/\?$/.test(words)) return undefined;
+  if (EQUAL.test(words)) return 'equal';
+  if (OURS_LOWER.test(words)) return 'lower';
+  // In a lost mail "the low bid" is the winner's, in a won one it is the rep's.
+  const isHigher = OURS_HIGHER.test(words);
+  if (isHigher && outcome === 'won' && /\blow(?:est|er)? bid/.test(words)) return 'lower';
+  return isHigher ? 'higher' : undefined;
 }

@@ -41,8 +41,8 @@ export function parseWhen(plain: string, day: IsoDay): string | undefined {
 
 function namedMonth(plain: string, day: IsoDay): string | undefined {
   const pattern = new RegExp(
-    `\\b(before |by )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d))?,?(?: (?:of )?(\\d{4}))?`,
-    'gi',
+    `\\b(before |by )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTH})(?![\\p{L}])(?: (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d))?,?(?: (?:of )?(\\d{4}))?`,
+    'giu',
   );
   const matches = [...plain.matchAll(pattern)].filter((match) => isMonthWord(plain, match));
   const match =

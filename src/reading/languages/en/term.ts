@@ -22,7 +22,7 @@ const CONTRACT =
 const OTHER_SPAN =
   /^(?:\s*(?:ago|from now|later|notice|old|of (?:good|experience|service|history|claims)|out|before|left|trial|warranty))|^\s*(?:in the|together|now\b)/i;
 const BEFORE_OTHER =
-  /(?:\bin (?:about|around|roughly)?|\bwithin|\bafter|\bfor the (?:last|past)|\b(?:known|been|used|with) (?:\w+ ){0,3}(?:for|over|nearly)|\bevery|\bnext|\blast|\bpast|\bolder than|\bfor (?:over|nearly|almost)|\bgive (?:us|me)) $/i;
+  /(?:\bin (?:about|around|roughly)?|\bwithin|\bafter|\bfor the (?:last|past)|\b(?:known|been|used) (?:\w+ ){0,3}(?:for|over|nearly)|\bevery|\bnext|\blast|\bpast|\bolder than|\bfor (?:over|nearly|almost)|\bgive (?:us|me)) $/i;
 
 /** The length of the contract signed or in force, in months. */
 export function findTerm(sentences: readonly Sentence[]): Term | undefined {

@@ -1,7 +1,6 @@
 import type { LostTo } from '../../../domain/codes.ts';
-import type { Mail } from '../../../domain/mail.ts';
-import type { Decision } from '../../decision.ts';
-import type { Sentence } from '../../sentences.ts';
+import type { Decision, Said } from '../../decision.ts';
+import { phrase } from './fragments.ts';
 
 /** Who got the deal, and a vendor named as winner or as compared. */
 interface Winner {
@@ -11,142 +10,127 @@ interface Winner {
   evidence: string;
 }
 
-/** A name: capitalised words with what joins them; a lone word that begins a sentence is none. */
-const WORD = "[A-Z][\\w&.'’+-]*|[A-Z]\\.(?:[A-Z]\\.)*";
-const NAME = `(?:${WORD})(?: (?:&|and|of|the|de|in) (?:${WORD})| (?:${WORD}))*`;
-
-/** Where a vendor's name stands: behind what was decided, before what it did, beside what it is. */
-const NAMED: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:with|to|for|on|over|chose|chosen|selected|picked|hired|use|using|convert to|gave|favou?r of|w/|by) (?:M/s |the |our (?:friends|people) at |folks at |guys at )?(${NAME})`,
-    'g',
-  ),
-  new RegExp(
-    `\\b(${NAME}) (?:gets|got|won|has won|have won|wins|takes|will|can|could|were|was|are|is|had|has|have|came|quoted|dropped|matched|offered|beat|edged|plugs|doesn't|don't|does not|do not|sells|already|just|also)\\b`,
-    'g',
-  ),
-  new RegExp(`\\b(?:than|under|over|below|above|against|like|from|beat|left) (${NAME})`, 'g'),
-  new RegExp(
-    `\\b(?:vendor|supplier|provider|dealer|agency|incumbent|competitor|contractor|company)(?:,|\\.|:| is| was| called| named)? (${NAME})`,
-    'g',
-  ),
-  new RegExp(
-    `\\b(${NAME})(?:'s|’s) (?:price|quote|bid|people|techs?|service|offer|proposal|team|number|rate|product|system|renewal)`,
-    'g',
-  ),
+/** Where a vendor's name stands beside the rep's: in a comparison, or as the one who has the work. */
+const COMPARED: readonly { pattern: RegExp; weight: number }[] = [
+  {
+    weight: 3,
+    pattern: phrase(
+      '(?:than|under|over|below|above|against|beat|beating|between you and|you and|told|turn(?:ed)? down|left|leaving|undercut|versus|vs\\.?|compared (?:to|with)|instead of|replace|replacing|like) (?:that of |those of |what |the )?@(\\d+)',
+    ),
+  },
+  {
+    weight: 3,
+    pattern: phrase(
+      "@(\\d+)(?:'s?)?(?: (?:people|guys|team|folks|rep))? (?:threw|gave|quoted|offered|matched|dropped|beat|undercut|came (?:in|back|down)|ended up|never|plugs?|sells?|does not|do not|is not into|did not|can not|can|could|rang|called|landed|wanted|have (?:a|an|the|it|them|us|offered|been)|has (?:a|an|the|it|been)|had (?:a|an|the|it|them)|was (?:lower|cheaper|higher|more|less|the)|were (?:lower|cheaper|higher|more|less|hopeless|the)|is (?:lower|cheaper|higher|more|less|the|who)|serves?|knows?|will (?:do|be|have)|already)",
+    ),
+  },
+  {
+    weight: 3,
+    pattern: phrase(
+      "@(\\d+)'s (?:price|pricing|quote|bid|people|techs?|service|offer|proposal|team|number|rate|product|system|renewal|contract|rep|terms|lead time|platform|software|support)",
+    ),
+  },
+  { weight: 3, pattern: phrase('(?:give|gave|giving|serve|back to) @(\\d+) (?:notice|another|the)') },
+  {
+    weight: 2,
+    pattern: phrase(
+      '(?:(?:contract|agreement|lease|deal|business|term|years?|months?) (?:with|from|through)|sole source \\w+ with|current(?:ly)? (?:with|use|using)|been with|are with|on the(?: \\w+)?|tied (?:in )?to|stuck with|order (?:is going|went|goes) to) @(\\d+)',
+    ),
+  },
+  { weight: 1, pattern: phrase('(?:with|to|from|by|through|chose|picked) @(\\d+)') },
 ];
+/** "We're going with A, sorry, that should read B." */
+const CORRECTED = /\b(?:should (?:read|say|be)|i mean|i meant|correction:?|make that) @(\d+)/;
 
-/** Capitalised words that name no vendor. */
-const NO_VENDOR = new Set(
-  (
-    'I We You Your Yours They He She It The This That These Those A An Our My His Her Their If But And So Or As At In On For To From ' +
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October ' +
-    'November December Q1 Q2 Q3 Q4 FY Christmas Thanksgiving Easter CFO CEO CIO CISO COO CTO VP IT HR PO RFP RFQ DR AP Board Council Committee Finance Purchasing ' +
-    'Accounting Legal Procurement Management Dear Hi Hello Thanks Thank Please Sorry No Not Yes Ok Okay Unfortunately However Regards Best Attn ' +
-    'Mr Mrs Ms Dr Sir Madam Ltd Inc LLC Lot Option Plan Phase English US USA UK EU God Jesus Lord January Both Each Everyone Nobody Nothing ' +
-    'There Then Here Once After Before When Since While Until Last Next Also Just Still Let Send Call What Which Who Why How Where Head Office'
-  ).split(' '),
+/** What says that the winner is the vendor they have. */
+const PRESENT_IN_DECISION = phrase(
+  '{stay}|(?:renewed|extended|resigned|reupped|rolled over|auto ?-?renewed|tied in(?:to)?|locked in(?:to)?|keep(?:ing)?|gone again|not (?:be )?(?:switch|chang)\\w*)|(?:current|present|existing|incumbent|same|usual|old|long-?time|longstanding) \\w+|(?:what|who|where|whom|folks|people|guys?|outfit|one|ones|vendor|dealer|company|firm) (?:that )?(?:we|i) (?:have(?! \\w+(?:ed|en|nt|ne)\\b)|had|already|know|use|are(?! going)|currently|trust|been)|happy with|all set with|comfortable with|dance with',
+);
+const PRESENT_ELSEWHERE = phrase(
+  '(?:current|present|existing|incumbent) (?:vendor|supplier|provider|dealer|contractor|agency|broker|carrier|partner|system|contract|agreement|lease)|(?:renewed|stay(?:ing|ed)?|stick(?:ing)?|remain(?:ing)?|tied in(?:to)?|locked in(?:to)?|notice to) (?:\\w+ )?(?:with|to)?|(?:have|has) (?:been|worked|done business) (?:with|together)\\b|(?:give|gave) @\\d+ notice|(?:their|our) renewal|for (?:the (?:last|past) )?(?:\\w+ ){1,2}years\\b|(?:has|have) (?:written|serviced|handled|looked after|done|had) (?:my|our)|what we are paying|rolled over|since (?:19|20)\\d\\d',
+);
+const IN_HOUSE = phrase(
+  '(?:hired|hiring) (?:one|an?|our own|someone|him|her|my)|in-?house|in house|ourselves|internally|our own (?:staff|people|team|guys|crew|engineers|developers|it)|insourc\\w+|(?:built|building|build) (?:it|one|our own)|nephew|brother-in-law',
+);
+const NOBODY = phrase(
+  '(?:project|procurement|rfp|tender|initiative|plan|purchase) (?:has been |was |is )?(?:cancel\\w*|scrapped|dropped|killed|withdrawn|dead)|closing (?:down|our doors|the \\w+)|no (?:longer (?:need|require)|use for|need for)|do(?:ing)? without|make do|not (?:buy|purchas)\\w* (?:any|a new)|out of business|retir(?:e|ing)',
+);
+const OTHER_VENDOR = phrase(
+  '(?:another|a different|some other|other) (?:\\w+ )?(?:vendor|supplier|provider|company|firm|bidder|contractor|agency|partner|dealer|broker|party|outfit|platform|tool|product|solution|system|quote|option|offer)|competitor|someone else|a cheaper \\w+|went elsewhere|successful (?:bidder|tenderer)',
 );
 
-const INCUMBENT =
-  /\b(?:stay(?:ing|ed)?|stick(?:ing)?|stuck|remain(?:ing|ed)?|carry(?:ing)? on|continu(?:e|ing|ed)|renew(?:ed|ing)?|re-?sign(?:ed|ing)?|extend(?:ed|ing)?|leav(?:e|ing) it|keep(?:ing)?|kept) (?:\w+ ){0,4}?(?:with|where|put|to|as|on|them|him|her|our|the|what|[A-Z])|\b(?:current|present|existing|incumbent|same|usual) (?:vendor|supplier|provider|dealer|contractor|partner|agency|broker|people|company|firm|carrier|system|outfit)|\b(?:we've|we have|they've|been) (?:been |had |used )?(?:with|using|had) (?:them|him|her)\b|\bwho(?:m)? we (?:already )?(?:know|have|use)|\b(?:have|has|with us) (?:already )?(?:since|for) (?:\d+|\w+ )?years|\btied in\b|\brolled over\b|\bincumbent\b/i;
-const COMPETITOR =
-  /\b(?:go(?:ing)?|went|gone|moving|moved|move) (?:ahead |forward )?(?:with|w\/|over to|for|to)\b|\b(?:chose|chosen|selected|picked|opted for|awarded|decided on|settled on|convert(?:ed|ing)? to|switch(?:ed|ing)? to|signed with|order (?:has been |was )?placed|gave it to|award)\b|\b(?:another|a different|other) (?:vendor|supplier|provider|company|firm|bidder|direction)|\bcompetitor\b|\b(?:gets|got|won) (?:it|the)\b|\b(?:successful|winning) (?:bidder|tenderer|vendor)\b/i;
-const IN_HOUSE =
-  /\bin-?house\b|\bourselves\b|\binternally\b|\b(?:our|my) own (?:staff|people|team|guys|crew|engineers|developers|it)\b|\b(?:hired|hiring) (?:a|an|our own|one|someone|somebody|him|her)\b|\bbuil(?:d|t|ding) (?:it|one|our own)\b|\bown (?:build|solution|system)\b/i;
-const NOBODY =
-  /\b(?:project|procurement|initiative|rfp|tender|purchase|plan|program(?:me)?)\b[^.?!]{0,40}\b(?:cancel+ed|scrapped|dropped|killed|withdrawn|axed|abandoned|called off|dead)|\b(?:cancel+ed|scrapped|dropped|killed|abandoned|pulled the plug on|called off) (?:the|this|our)\b|\b(?:clos(?:ing|ed)|shut(?:ting)?|wind(?:ing)?) (?:down|our doors|up|the)\b|\b(?:not|n't|nobody|no one)[^.?!]{0,30}\b(?:buy|purchas|tak)\w* (?:anything|any|one|the \w+ \w+ forward)|\bno (?:software|new|machine|purchase)\b|\byours or anybody else's\b|\bkeep(?:ing)? (?:doing|using|going with) (?:the|our)\b|\bdo(?:ing)? without\b|\bmake do\b/i;
-
 /** Looks first where the decision is announced, then in the rest of the mail. */
-export function findWinner(
-  mail: Mail,
-  sentences: readonly Sentence[],
-  { outcome, sentence }: Decision,
-): Winner {
+export function findWinner(sentences: readonly Said[], decision: Decision): Winner {
+  const { outcome, sentence } = decision;
   const ordered = [sentence, ...sentences.filter((other) => other !== sentence)];
-  const competitor = findName(mail, ordered);
+  const competitor = findName(ordered, decision);
   if (outcome !== 'lost') return { lostTo: null, competitor, evidence: sentence.text };
-  for (const { plain, text } of ordered.slice(0, 40)) {
-    const lostTo = winnerIn(plain, competitor !== null && plain.includes(competitor));
-    if (lostTo) return { lostTo: refine(lostTo, ordered), competitor, evidence: text };
+  return { ...findLostTo(ordered, decision, competitor), competitor };
+}
+
+function findLostTo(
+  ordered: readonly Said[],
+  { kind, kinds }: Decision,
+  competitor: string | null,
+): { lostTo: LostTo; evidence: string } {
+  const deciding = ordered[0]?.text ?? '';
+  const where = (pattern: RegExp) => ordered.find(({ gist }) => pattern.test(gist.words))?.text;
+  if (kind === 'own') return { lostTo: 'in_house', evidence: deciding };
+  if (kind === 'nothing') return { lostTo: 'nobody', evidence: deciding };
+  if (kinds.has('vendor') || competitor !== null) {
+    if (isLeaving(deciding)) return { lostTo: 'competitor', evidence: deciding };
+    const near = ordered.slice(0, 1).find(({ gist }) => PRESENT_IN_DECISION.test(gist.words))?.text;
+    const present = near ?? where(PRESENT_ELSEWHERE);
+    return present
+      ? { lostTo: 'incumbent', evidence: present }
+      : {
+          lostTo: 'competitor',
+          evidence: deciding,
+        };
   }
-  return { lostTo: competitor === null ? 'unknown' : 'competitor', competitor, evidence: sentence.text };
+  if (kinds.has('own')) return { lostTo: 'in_house', evidence: where(IN_HOUSE) ?? deciding };
+  if (kinds.has('nothing')) return { lostTo: 'nobody', evidence: deciding };
+  const house = where(IN_HOUSE);
+  if (house) return { lostTo: 'in_house', evidence: house };
+  const nobody = where(NOBODY);
+  if (nobody) return { lostTo: 'nobody', evidence: nobody };
+  const present = where(PRESENT_IN_DECISION);
+  if (present && where(/\b(?:vendor|supplier|provider|dealer|contract|agreement|lease|renew)/)) {
+    return { lostTo: 'incumbent', evidence: present };
+  }
+  const other = where(OTHER_VENDOR);
+  return other ? { lostTo: 'competitor', evidence: other } : { lostTo: 'unknown', evidence: deciding };
 }
 
-function winnerIn(plain: string, isNamed: boolean): LostTo | undefined {
-  if (NOBODY.test(plain)) return 'nobody';
-  if (IN_HOUSE.test(plain)) return 'in_house';
-  if (INCUMBENT.test(plain)) return 'incumbent';
-  if (COMPETITOR.test(plain)) return isNamed || !/\bwith you\b/i.test(plain) ? 'competitor' : undefined;
-  return undefined;
+/** Whether a customer of the rep's leaves: whom they go to is then no vendor they had. */
+function isLeaving(text: string): boolean {
+  return /\b(?:cancel|terminat|not (?:be )?renew|non-?renew|n't (?:be )?renew)/i.test(text);
 }
 
-/** A vendor the prospect "went with" may be the one they have: the rest of the mail then says so. */
-function refine(lostTo: LostTo, sentences: readonly Sentence[]): LostTo {
-  if (lostTo !== 'competitor') return lostTo;
-  const saysPresent =
-    /\b(?:current|present|existing|incumbent) (?:vendor|supplier|provider|dealer|contractor|agency|broker)\b|\b(?:renewed|stay(?:ing|ed)?|stick(?:ing)?|remain(?:ing)?) (?:\w+ )?with\b/i;
-  return sentences.some(({ plain }) => saysPresent.test(plain)) ? 'incumbent' : lostTo;
-}
-
-/** The vendor named most often, counting names near the decision first. */
-function findName(mail: Mail, sentences: readonly Sentence[]): string | null {
+/** The vendor named in the deciding words, else the one that is compared most. */
+function findName(ordered: readonly Said[], { outcome, named, sentence }: Decision): string | null {
+  const corrected = CORRECTED.exec(sentence.gist.words)?.[1];
+  const correctedName = corrected && sentence.gist.names[Number(corrected)];
+  if (correctedName) return fullName(correctedName, ordered);
+  if (outcome === 'lost' && named) return fullName(named, ordered);
   const scores = new Map<string, number>();
-  for (const [index, { text }] of sentences.slice(0, 40).entries()) {
-    for (const [strength, pattern] of NAMED.entries()) {
-      for (const match of text.replace(/\n/g, ' ').matchAll(pattern)) {
-        const name = trimName(match[1] ?? '');
-        if (name === '' || isOneOfUs(name, mail)) continue;
-        scores.set(name, (scores.get(name) ?? 0) + (index === 0 ? 6 : 1) + (strength === 0 ? 1 : 0));
-      }
+  for (const { gist } of ordered.slice(0, 40)) {
+    for (const { pattern, weight } of COMPARED) {
+      const name = gist.names[Number(pattern.exec(gist.words)?.[1] ?? -1)];
+      if (name === undefined) continue;
+      const known =
+        [...scores.keys()].find((other) => other.startsWith(name) || name.startsWith(other)) ?? name;
+      scores.set(known, (scores.get(known) ?? 0) + weight);
     }
   }
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 ? fullName(best[0], sentences) : null;
-}
-
-function trimName(raw: string): string {
-  const words = raw
-    .replace(/[.,;:!?'’]+$/, '')
-    .replace(/['’]s$/, '')
-    .split(' ');
-  while (words.length > 0 && NO_VENDOR.has((words[0] ?? '').replace(/['’].*$/, ''))) words.shift();
-  while (words.length > 0 && NO_VENDOR.has(words.at(-1) ?? '')) words.pop();
-  const name = words.join(' ');
-  return name.length < 2 || NO_VENDOR.has(name.replace(/['’].*$/, '')) ? '' : name;
-}
-
-/** The rep, the sender, and both companies by their mail domains. */
-function isOneOfUs(name: string, { from, to }: Mail): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const own = letters(name);
-  if (own.length < 2) return true;
-  for (const { name: person, email } of [from, to]) {
-    if (person.split(/\s+/).some((part) => part.length > 1 && name.split(' ').includes(part))) return true;
-    const domain = letters(email.split('@')[1]?.split('.')[0] ?? '');
-    const first = letters(name.split(' ')[0] ?? '');
-    if (
-      domain.length > 2 &&
-      (domain.includes(own) || own.includes(domain) || (first.length > 3 && domain.startsWith(first)))
-    )
-      return true;
-  }
-  return false;
+  const least = outcome === 'lost' ? 2 : 3;
+  return best && best[1] >= least ? fullName(best[0], ordered) : null;
 }
 
 /** The longest form in which the mail writes the name: "Cooper" is "Cooper Business Machines". */
-function fullName(name: string, sentences: readonly Sentence[]): string {
-  let full = name;
-  const longer = new RegExp(`\\b${literal(name)}(?: (?:&|and|of) (?:${WORD})| (?:${WORD}))+`, 'g');
-  for (const { text } of sentences) {
-    for (const [match] of text.matchAll(longer)) {
-      const trimmed = trimName(match);
-      if (trimmed.length > full.length && trimmed.startsWith(name)) full = trimmed;
-    }
-  }
-  return full;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function fullName(name: string, sentences: readonly Said[]): string {
+  const names = sentences.flatMap(({ gist }) => gist.names).filter((other) => other.startsWith(name));
+  const full = names.reduce((longest, other) => (other.length > longest.length ? other : longest), name);
+  return full.replace(/^M\/s /, '').replace(/\.$/, '');
 }

@@ -9,6 +9,34 @@ const yes = (weight: 1 | 2 | 3, source: string): Announcement => ({
 
 /** They buy from the rep. */
 export const A_YES: readonly Announcement[] = [
+  yes(
+    3,
+    '(?:^|[,:] |it is |was |be |so )(?:you|yours)[.! ]*$|(?:yours|you) (?:is|are|was|were) (?:the one|who|what|it)\\b(?! (?:who|that) (?:told|said|sent|asked))|welcome to (?:the|our) (?:family|team|club)|(?:ok|okay|clear|cleared|free|good|authori[sz]ed|welcome) to (?:order|start|proceed|begin|ship|schedule|mobili[sz]e|install)|(?:can|may|could) (?:start|begin|schedule|order|install|go ahead|plan on|count on)\\b(?= (?:on )?(?:monday|tuesday|wednesday|thursday|friday|next|work|the|right|production|as soon|your|us|whenever|any))|(?:po|order|purchase order) (?:number|no\\.?|#)? ?(?:is|:)? ?#?\\d{3,}|(?:released|placed|issued|raised|entered) (?:the |our |an |a )?(?:po|order|purchase order|work order|loi)',
+  ),
+  yes(
+    3,
+    'expect (?:the|your first|our|your|an?) (?:first |signed )?(?:invoice|paperwork|po|purchase order|order|check|contract|deposit|payment|agreement)|found favor|put (?:it|this|that) (?:on|to) (?:the|my|our) (?:\\w+ )?(?:card|amex|visa|account|tab)|charge (?:it|this|that)\\b|(?:charge|use|run) (?:my|the|our) (?:card|amex|visa|account)|(?:got|have|collected|attached) (?:all )?(?:the|both|my|our) signatures?|(?:the )?ink is (?:dry|on)|my signature|(?:get|start|set) the ball rolling|get (?:rolling|cracking|this show)|off to the races|check (?:is )?in the mail|(?:put|dropped|stuck|mailed|sent|cut|wrote|wired) (?:you )?(?:the|a|your|our) (?:check|cheque|deposit|payment|down payment)|(?:^|please |and |go ahead and )set (?:us|me) up (?:with|on|for)|lock (?:it|us|that|this) in|make it official|have you (?:take over|start|do|run|handle|install|be)\\b',
+  ),
+  yes(
+    3,
+    '{switched}(?: over)? to you\\b|(?:add|put) us (?:to|on) your|deal (?:is )?done|keep(?:ing)? you (?:on|for|as)|vot(?:ed|ing) {w4}(?:to (?:put|hire|give|use|award|engage|retain|select|choose|buy|accept|approve) |for )(?:you|your)|(?:{boss}) (?:\\w+ )?(?:approved|signed(?: off)?|okayed|agreed|caved|came around|blessed it|loved (?:it|yours)|cleared it)(?: (?:on|it|this|the|your|to|last|this|today|yesterday|and|so)|[.,!]|$)(?! (?:with|an? nda|the nda))|(?:cleared|passed|through|past) (?:the )?(?:board|legal|procurement|finance|committee|council|purchasing)\\b',
+  ),
+  yes(
+    2,
+    'send (?:me |us |over )*(?:the|a|your) (?:link|forms?|papers|invoice|payment \\w+|w-?9|docs)|bring (?:the|your) (?:papers|paperwork|contract|lease|pen)|(?:tell|let) your (?:crew|boss|team|people|guys|manager)|twist(?:ed)? my arm|wore (?:us|me) down|talked (?:me|us|him|her|them) into|convinced (?:me|us|him|her|them)|(?:we|i) want (?:the|yours|your|it|them|two|three)\\b(?! (?:to|quote|price|know))|(?:grant|funding|funds|money|loan|budget) (?:came|has come|is|was|were|got) (?:through|approved|released|in|cleared)|(?:first|next) (?:delivery|shipment|invoice|install\\w*|service)|(?:installed|delivered|up and running|live|onboard\\w*|kick ?off) (?:by|on|before|in|the week)|starting (?:on )?(?:monday|the first|january|february|march|april|may|june|july|august|september|october|november|december|next)|bill (?:us|me)|deposit|(?:our|the) (?:new )?(?:partnership|relationship)',
+  ),
+  yes(
+    3,
+    '{you} (?:was|is|were) the (?:\\w+ )?(?:successful|winning|best|chosen|preferred|selected|accepted) (?:one|bid|offer|choice|bidder|tender|proposal|quote|option)|please (?:process|invoice|dispatch|deliver|bill|arrange (?:dispatch|delivery|to)|charge|supply|commence|begin|start|install)|(?:take|want|order|buy|need) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|both|all) of (?:them|these|those|your)|take (?:the )?you\\b',
+  ),
+  yes(
+    3,
+    '(?:would like|want|wish|going|ready|need|like|proceed|here) to (?:place|put in|submit|confirm|issue) (?:an|the|our|this|a) (?:\\w+ )?(?:order|po|purchase order|booking)|confirm(?:ing)? (?:the|our|this|my|your) (?:\\w+ )?(?:order|booking|purchase|acceptance)|issue (?:the|a|you|our|your) (?:\\w+ )?(?:po\\b|purchase order)|(?:want|need|would like) you to (?:handle|do|run|install|take (?:over|on)|manage|build|print|be our)|(?:boss|board|wife|husband|she|he|everyone|council|committee|owner|partners?|cfo|ceo|team|they) (?:says|said|say) yes',
+  ),
+  yes(
+    3,
+    '(?:^|please )renew (?:us|me)\\b|you beat (?:out )?(?:\\w+ )?(?:others|everyone|them all)|consider (?:yourself|yourselves|you|us) (?:our|hired|in|your|sold|signed)|beat out (?:the|four|three|two|five|six|\\d+|all|everyone)|(?:dropp(?:ed|ing)|mail(?:ed|ing)|put(?:ting)?|sen(?:t|ding)|fax(?:ed|ing)|scann(?:ed|ing)|upload(?:ed|ing)|return(?:ed|ing)|overnight(?:ed|ing)) {w2}(?:signed|countersigned)|(?:accept|treat|take|consider|use|let) this (?:letter|email|e-mail|note|message|mail)? ?(?:serve )?(?:as|to be) (?:our|my|the|your|an?) (?:\\w+ )?(?:acceptance|order|approval|go-ahead|authori[sz]ation|confirmation|instruction|notice to proceed|official)|renew (?:us|me|our \\w+|it|the \\w+)(?: please| for| again|,)|where (?:do|should) (?:i|we) sign|(?:hit|clicked|pressed|pushed) (?:accept|approve|sign|the button|submit)',
+  ),
   // They choose the rep.
   yes(
     3,
@@ -29,7 +57,7 @@ export const A_YES: readonly Announcement[] = [
   ),
   yes(
     3,
-    'you (?:have |are |just )*(?:got|get|getting|gotten|won|win|have|earned|landed|our winner|the winner|in\\b|our (?:new |preferred |chosen )?(?:vendor|supplier|provider|partner|choice|guy|gal|dealer|agency|contractor|broker|installer))(?: (?:it\\b|the (?:{thing}|green light|go-ahead|nod|winner|sale)|our (?:{thing}|vote|yes)|yourself(?:ves)? an? |a (?:deal|customer|client|sale|yes|go)|this one|the whole)|[.,]|$)',
+    'you (?:have |are |just )*(?:hired|got|get|getting|gotten|won|win|have|earned|landed|our winner|the winner|our (?:new |preferred |chosen )?(?:vendor|supplier|provider|partner|choice|guy|gal|dealer|agency|contractor|broker|installer))(?: (?:it\\b|the (?:{thing}|green light|go-ahead|nod|winner|sale)|our (?:{thing}|vote|yes)|yourself(?:ves)? an? |a (?:deal|customer|client|sale|yes|go)|this one|the whole)|[.,]|$)',
   ),
   yes(
     3,
@@ -117,7 +145,7 @@ export const A_YES: readonly Announcement[] = [
   ),
   yes(
     3,
-    '(?:we|i|they|us)(?: all| both)? (?:will|would like to|are going to|want to|am going to|would love to|are happy to|are pleased to|am pleased to|am happy to|are delighted to|are excited to|are ready to|wish to|would be happy to|decided to|have decided to|have agreed to|agreed to|voted to|are prepared to|intend to) (?:be )?(?:tak(?:e|ing) (?:the (?!quote|proposal|matter|time|call|offer to|decision|survey|discussion|position)|it\\b|you up|them|all|both|\\d+|two|three|four|five|six|ten|that deal|your (?:deal|offer))|sign(?:ing)? (?:up|with you|on\\b|the (?:contract|agreement|lease|order|paperwork|proposal))|hav(?:e|ing) you (?:do|install|start|handle|come (?:in|out) and (?:install|start))|order(?:ing)?(?: (?:the|it|them|\\d+|two|three|four|five|from you)|[.,])|buy(?:ing)? (?:the|it|them|from you|your|\\d+)|purchas(?:e|ing) (?:the|it|them|from you|your|\\d+)|go(?:ing)? (?:with (?:option|plan|package|the (?!other))|ahead|forward)|mov(?:e|ing) (?:forward|ahead)(?! to (?:a|the|our))|proceed(?:ing)?(?! to (?:a|the|our))|accept(?:ing)?|award(?:ing)? you|book(?:ing)?|engag(?:e|ing) (?:you|your)|hir(?:e|ing) (?:you|your)|us(?:e|ing) (?:you\\b|your (?:company|team|firm|services))|renew(?:ing)?(?! (?:with (?!you)|our (?:contract|lease|agreement|deal) with (?!you)))|approve|confirm (?:the|our|your|this|that we) ?(?:order|booking|contract|acceptance|are going|will|have)?)\\b',
+    '(?:we|i|they|us)(?: all| both)? (?:will|would like to|are going to|want to|am going to|would love to|are happy to|are pleased to|am pleased to|am happy to|are delighted to|are excited to|are ready to|wish to|would be happy to|decided to|have decided to|have agreed to|have voted to|agreed to|voted to|are prepared to|intend to) (?:be )?(?:tak(?:e|ing) (?:the (?!quote|proposal|matter|time|call|offer to|decision|survey|discussion|position)|it\\b|you up|them|all|both|\\d+|two|three|four|five|six|ten|that deal|your (?:deal|offer))|sign(?:ing)? (?:up|with you|on\\b|the (?:contract|agreement|lease|order|paperwork|proposal))|hav(?:e|ing) you (?:do|install|start|handle|come (?:in|out) and (?:install|start))|order(?:ing)?(?: (?:the|it|them|\\d+|two|three|four|five|from you)|[.,])|buy(?:ing)? (?:the|it|them|from you|your|\\d+)|purchas(?:e|ing) (?:the|it|them|from you|your|\\d+)|go(?:ing)? (?:with (?:option|plan|package|the (?!other))|ahead|forward)|mov(?:e|ing) (?:forward|ahead)(?! to (?:a|the|our))|proceed(?:ing)?(?! to (?:a|the|our))|accept(?:ing)?|award(?:ing)? you|book(?:ing)?|engag(?:e|ing) (?:you|your)|hir(?:e|ing) (?:you|your)|us(?:e|ing) (?:you\\b|your (?:company|team|firm|services))|renew(?:ing)?(?! (?:with (?!you)|our (?:contract|lease|agreement|deal) with (?!you)))|approve|confirm (?:the|our|your|this|that we) ?(?:order|booking|contract|acceptance|are going|will|have)?)\\b',
   ),
   yes(
     3,
