@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { ExtensionBrowser } from '../../src/cli/browser/chromium.ts';
 import { findChromium } from '../../src/cli/browser/find-browser.ts';
-import { extensionDir } from '../environment/build-extension.ts';
+import { extensionDir } from '../../src/cli/build-extension.ts';
 import { projectRoot } from '../source-files.ts';
 
 /** Chromium with the extension, in a new profile or in one of before. */
