@@ -96,7 +96,7 @@ describe.skipIf(problem)(titled('the main job in Chromium, on a real Roundcube',
     const session = await browser.context.newCDPSession(page);
     const forms = async () =>
       (await session.send('Target.getTargets')).targetInfos.filter(({ url }) =>
-        url.endsWith('src/popup/index.html'),
+        url.includes('src/popup/index.html'),
       );
     await frame.evaluate(() =>
       document.querySelector('lossbook-chip')?.shadowRoot?.querySelector('button')?.click(),
@@ -105,6 +105,9 @@ describe.skipIf(problem)(titled('the main job in Chromium, on a real Roundcube',
     expect(await forms()).toEqual([]);
     await frame.locator('lossbook-chip button').click();
     await expect.poll(async () => (await forms()).length, { timeout: 5_000 }).toBe(1);
+    // Closed before it has loaded, the popup would count as not opened.
+    await page.waitForTimeout(1_000);
+    expect(await forms()).toHaveLength(1);
     for (const { targetId } of await forms()) await session.send('Target.closeTarget', { targetId });
     await session.detach();
   });
