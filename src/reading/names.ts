@@ -41,6 +41,9 @@ function isSentenceStart(plain: string, offset: number): boolean {
   return offset === 0 || /[.!?:"]\s*$/.test(plain.slice(Math.max(0, offset - 3), offset));
 }
 
+/** Words that end a company's name as well as they stand alone: "Vanguard Fire & Security". */
+const IN_COMPANY_NAMES =
+  /^(?:Security|Services?|Engineering|Marketing|Management|Legal|Accounting|Group|Partners|Support|Cloud|Inc|LLC|Backup)$/;
 const LOOKS_LIKE_NAME = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+$|-\p{Lu}/u;
 /** What a company does at the start of a sentence, in a form no imperative is followed by. */
 const ACTS =
@@ -62,7 +65,10 @@ function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean, fol
     if (word !== 'M/s') before.push(word);
   }
   const behind: string[] = [];
-  while (words.length > 0 && isCommon(words.at(-1) ?? '', common)) behind.unshift(words.pop() ?? '');
+  while (words.length > 0 && isCommon(words.at(-1) ?? '', common)) {
+    if (words.length > 1 && IN_COMPANY_NAMES.test(words.at(-1) ?? '')) break;
+    behind.unshift(words.pop() ?? '');
+  }
   const isLoneStart = isStart && before.length === 0 && words.length === 1;
   const only = words[0] ?? '';
   // A lone capital at a sentence's start is a name only where it looks or acts like one.

@@ -36,7 +36,10 @@ export const NOTHING_READ: Reading = {
  * mail gives the same reading anywhere, and dates count from the mail's own day.
  */
 export function readMail(mail: Mail): Reading {
-  const sentences = splitSentences(mail.text, findReply(mail.text)).map((sentence) => ({
+  const reply = findReply(mail.text);
+  // What somebody else decided is passed on here, not announced.
+  if (reply.isForwarded) return NOTHING_READ;
+  const sentences = splitSentences(mail.text, reply.passages).map((sentence) => ({
     ...sentence,
     gist: toGist(sentence.plain, mail, NAME_WORDS),
   }));
@@ -52,7 +55,7 @@ export function readMail(mail: Mail): Reading {
   const reasons = findReasons(sentences, decision);
   const price = findPricePosition(sentences, decision);
   const term = outcome === 'postponed' ? undefined : findTerm(sentences);
-  const revisit = outcome === 'won' ? undefined : findRevisit(mail.date, sentences);
+  const revisit = outcome === 'won' ? undefined : findRevisit(mail.date, sentences, decision);
   return {
     outcome,
     lostTo: winner.lostTo,

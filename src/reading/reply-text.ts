@@ -1,5 +1,5 @@
-import { isDisclaimerStart, isSignatureMark, isSignOff } from './signature.ts';
-import { isAttribution, isHeaderBlock, isThreadMark } from './thread-marks.ts';
+import { signatureStart } from './signature.ts';
+import { attributionLength, isHeaderBlock, isHeaderLine, isRule, threadMark } from './thread-marks.ts';
 
 /** A run of the sender's own lines, as offsets into the mail's text; `end` is exclusive. */
 export interface Passage {
@@ -7,9 +7,18 @@ export interface Passage {
   end: number;
 }
 
+/** What a mail says: the sender's own words, or, where there are none, the message they pass on. */
+export interface Reply {
+  passages: Passage[];
+  /** The words are not the sender's: a forward with nothing above it but "FYI". */
+  isForwarded: boolean;
+}
+
 /** More of a mail than this is never read: what is announced stands at its top or bottom. */
 const MOST_CHARACTERS = 400_000;
 const MOST_LINES = 20_000;
+/** Lines looked at together where an attribution or a header block may begin. */
+const NEAR = 6;
 
 interface Line {
   start: number;
@@ -19,11 +28,11 @@ interface Line {
 
 /**
  * The sender's new text of a mail: without quoted lines, the thread below, signature and disclaimer.
- * Replies below or between quoted lines are kept.
+ * Replies below or between quoted lines are kept; a bare forward gives the message forwarded.
  */
 export function readReply(text: string): string {
   return findReply(text)
-    .map(({ start, end }) => text.slice(start, end))
+    .passages.map(({ start, end }) => text.slice(start, end).replace(/\r/g, ''))
     .join('\n\n')
     .trim();
 }
@@ -32,10 +41,14 @@ export function readReply(text: string): string {
  * The same as passages of `text`, so that whatever is found in them can be shown in the mail.
  * A passage never runs across a line that was taken out.
  */
-export function findReply(text: string): Passage[] {
+export function findReply(text: string): Reply {
   const lines = toLines(text);
-  const own = withoutThread(lines);
-  return toPassages(lines, withoutSignature(lines, own));
+  const { own, forwardAt } = withoutThread(lines);
+  const passages = toPassages(lines, withoutSignature(lines, own));
+  if (forwardAt === undefined || !isBare(text, passages)) return { passages, isForwarded: false };
+  const below = lines.slice(forwardAt);
+  const { own: forwarded } = withoutThread(below);
+  return { passages: toPassages(below, withoutSignature(below, forwarded)), isForwarded: true };
 }
 
 function toLines(text: string): Line[] {
@@ -50,35 +63,73 @@ function toLines(text: string): Line[] {
   return lines;
 }
 
-/** Which lines are the sender's: all but quoted ones and what lies below the head of an older message. */
-function withoutThread(lines: readonly Line[]): boolean[] {
+interface Thread {
+  /** Which lines are the sender's. */
+  own: boolean[];
+  /** The first line of a forwarded message's text. */
+  forwardAt: number | undefined;
+}
+
+/** All lines are the sender's but quoted ones and what lies below the head of an older message. */
+function withoutThread(lines: readonly Line[]): Thread {
   const own = lines.map(() => true);
+  const cutAt = (index: number) => own.map((isOwn, at) => isOwn && at < index);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]?.text ?? '';
-    if (line.startsWith('>')) {
+    if (line.trim() === '') continue;
+    if (isQuoted(line)) {
       own[index] = false;
       continue;
     }
-    const near = lines.slice(index, index + 6).map(({ text }) => text);
-    if (isThreadMark(line) || isHeaderBlock(near)) return own.map((isOwn, at) => isOwn && at < index);
-    const length = isAttribution(near);
+    const near = lines.slice(index, index + NEAR).map(({ text }) => text);
+    const mark = threadMark(line);
+    if (mark)
+      return { own: cutAt(index), forwardAt: mark === 'forward' ? textBelow(lines, index + 1) : undefined };
+    if (isHeaderBlock(near)) {
+      const isAfterRule = isRule(lines[index - 1]?.text ?? '') || isRule(lines[index - 2]?.text ?? '');
+      return { own: cutAt(isAfterRule ? index - 2 : index), forwardAt: textBelow(lines, index) };
+    }
+    const length = attributionLength(near);
     if (length === 0) continue;
     // Below an attribution without ">" everything is quoted; with it, only the marked lines are.
-    const next = lines.slice(index + length).find(({ text }) => text.trim() !== '');
-    if (!next?.text.startsWith('>')) return own.map((isOwn, at) => isOwn && at < index);
+    const next = lines.slice(index + length, index + length + NEAR).find(({ text }) => text.trim() !== '');
+    if (!isQuoted(next?.text ?? '')) return { own: cutAt(index), forwardAt: undefined };
     own.fill(false, index, index + length);
   }
-  return own;
+  return { own, forwardAt: undefined };
+}
+
+function isQuoted(line: string): boolean {
+  return /^ {0,3}>/.test(line);
+}
+
+/** Below the headers of an older message. */
+function textBelow(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at]?.text.trim() === '' || isHeaderLine(lines[at]?.text ?? ''))) at += 1;
+  return at;
+}
+
+/** Nothing above a forward, or no more than "FYI". */
+function isBare(text: string, passages: readonly Passage[]): boolean {
+  const words = passages
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .trim();
+  return (
+    words.length < 40 &&
+    /^(?:(?:fyi|fwd?|for your (?:info(?:rmation)?|records)|see below|please see below|below)[.!: -]*)?$/i.test(
+      words,
+    )
+  );
 }
 
 /** Takes the signature off the end of what is left, and a disclaimer with it. */
 function withoutSignature(lines: readonly Line[], own: readonly boolean[]): boolean[] {
-  const left = lines.flatMap((line, index) => (own[index] ? [{ index, text: line.text.trim() }] : []));
-  const texts = left.map(({ text }) => text);
-  const cut = left.find(
-    ({ text }, at) => isSignatureMark(text) || isDisclaimerStart(text) || (at > 0 && isSignOff(texts, at)),
-  );
-  return own.map((isOwn, index) => isOwn && (cut === undefined || index < cut.index));
+  const left = lines.flatMap((line, index) => (own[index] ? [{ index, text: line.text }] : []));
+  const start = signatureStart(left.map(({ text }) => text));
+  const cut = left[start]?.index ?? lines.length;
+  return own.map((isOwn, index) => isOwn && index < cut);
 }
 
 function toPassages(lines: readonly Line[], own: readonly boolean[]): Passage[] {
@@ -86,8 +137,9 @@ function toPassages(lines: readonly Line[], own: readonly boolean[]): Passage[] 
   let open: Passage | undefined;
   for (const [index, line] of lines.entries()) {
     if (!own[index]) open = undefined;
+    else if (line.text.trim() === '') continue;
     else if (open) open.end = line.end;
-    else if (line.text.trim() !== '') {
+    else {
       open = { start: line.start, end: line.end };
       passages.push(open);
     }

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../../domain/codes.ts';
+import type { Announced } from '../../announcement.ts';
 import type { Decision, Said } from '../../decision.ts';
 import { REASON_SIGNS } from './reason-signs.ts';
 
@@ -17,6 +18,9 @@ const NO_CAUSE =
 /** What a sentence adds to a reason: for naming a cause, for standing in or beside the decision. */
 const WORTH = { named: 1, cause: 1.5, deciding: 1.5, beside: 0.75, second: 0.25 };
 
+/** A won mail praises many things, and few of them decided. */
+const LEAST: Record<Announced, number> = { lost: 1.75, postponed: 1.75, won: 2.25 };
+
 /** Why it ended so, the main reason first; [] where the mail gives none. */
 export function findReasons(sentences: readonly Said[], { outcome, sentence }: Decision): FoundReason[] {
   const at = sentences.findIndex(({ start }) => start === sentence.start);
@@ -32,17 +36,18 @@ export function findReasons(sentences: readonly Said[], { outcome, sentence }: D
       const worth =
         WORTH.named +
         (CAUSE.test(gist.words) ? WORTH.cause : 0) +
-        (index === at ? WORTH.deciding : Math.abs(index - at) === 1 ? WORTH.beside : 0);
+        (index === at ? WORTH.deciding : Math.abs(index - at) <= 2 ? WORTH.beside : 0);
       if (worth > score)
         [score, position, evidence] = [worth + (score > 0 ? WORTH.second : 0), start + match.index, text];
       else if (score > 0) score += WORTH.second;
     }
     if (score > 0) scored.push({ code, score, position, evidence });
   }
-  const least = outcome === 'won' ? 2.25 : 1.75;
   const best = Math.max(0, ...scored.map(({ score }) => score));
+  // What names no cause and stands far off is taken only where there is nothing better.
+  const least = Math.min(best, LEAST[outcome]);
   return scored
-    .filter(({ score }) => score >= least && score > best - 1.5)
+    .filter(({ score }) => score >= least && score > best - 2)
     .sort((a, b) => b.score - a.score || a.position - b.position)
     .slice(0, 3)
     .map(({ code, evidence }) => ({ code, evidence }));

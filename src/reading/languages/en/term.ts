@@ -13,7 +13,10 @@ const NUMBERS =
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const COUNT = `\\d{1,3}|(?:${TENS.join('|')})(?:[- ](?:${NUMBERS.slice(0, 9).join('|')}))?|${NUMBERS.join('|')}|another|an?`;
-const SPAN = new RegExp(`\\b(${COUNT})(?: full| more)?[- ]?(months?|mos?\\b|mths?|years?|yrs?|yr)\\b`, 'gi');
+const SPAN = new RegExp(
+  `\\b(${COUNT})(?: \\(\\d+\\))?(?: full| more)?[- ]?(months?|mos?\\b|mths?|years?|yrs?|yr)\\b`,
+  'gi',
+);
 
 /** Words that make a span of time the length of a contract. */
 const CONTRACT =
@@ -27,13 +30,16 @@ const BEFORE_OTHER =
 /** The length of the contract signed or in force, in months. */
 export function findTerm(sentences: readonly Sentence[]): Term | undefined {
   for (const { plain, text } of sentences) {
-    if (!CONTRACT.test(plain) || /\?$/.test(plain)) continue;
+    if (/\?$/.test(plain)) continue;
+    const isContract = CONTRACT.test(plain);
     for (const match of plain.matchAll(SPAN)) {
       const before = plain.slice(0, match.index);
       const after = plain.slice(match.index + match[0].length);
       if (OTHER_SPAN.test(after) || BEFORE_OTHER.test(before)) continue;
       const isYears = /^y/i.test(match[2] ?? '');
       const months = toNumber(match[1] ?? '') * (isYears ? 12 : 1);
+      // Bare "36 months" is a term too: nobody counts anything else so in a mail about a deal.
+      if (!isContract && (isYears || months < 12 || months % 3 !== 0)) continue;
       if (months >= 3 && months <= Math.min(240, MAX_TERM_MONTHS)) return { months, evidence: text };
     }
   }
