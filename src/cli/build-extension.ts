@@ -17,11 +17,15 @@ const NOT_BUILT = join(projectRoot, 'src', 'cli');
 export const extensionDir = (target: Target) => join(projectRoot, 'dist', target);
 
 /** Builds one target unless it is newer than its sources; what went wrong, undefined when it stands. */
-export function buildExtension(target: Target): string | undefined {
+export function buildIfStale(target: Target): string | undefined {
   const built = modifiedAt(join(extensionDir(target), 'manifest.json'));
   const script = modifiedAt(join(extensionDir(target), 'src/content/content.js'));
-  if (Math.min(built, script) > Math.max(...SOURCES.map((source) => newestIn(join(projectRoot, source)))))
-    return undefined;
+  const changed = Math.max(...SOURCES.map((source) => newestIn(join(projectRoot, source))));
+  return Math.min(built, script) > changed ? undefined : buildExtension(target);
+}
+
+/** Builds one target; what went wrong, undefined when it stands. */
+export function buildExtension(target: Target): string | undefined {
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
   const result = spawnSync(process.execPath, [vite, 'build', '--mode', target, '--logLevel', 'warn'], {
     cwd: projectRoot,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ExtensionBrowser } from './browser/chromium.ts';
 import { installDebianPackages } from './browser/debian.ts';
 import { findChromium } from './browser/find-browser.ts';
-import { buildExtension, extensionDir, projectRoot } from './build-extension.ts';
+import { buildIfStale, extensionDir, projectRoot } from './build-extension.ts';
 import { playThrough } from './play-through.ts';
 import { serveSampleMailbox } from './sample-mailbox/serve.ts';
 
@@ -14,7 +14,7 @@ async function start(args: readonly string[]): Promise<void> {
   const isHeadless = args.includes('--headless') || !hasDisplay();
   const executablePath = expectChromium();
   console.log('Building the extension …');
-  const problem = buildExtension('chrome');
+  const problem = buildIfStale('chrome');
   if (problem) throw new Error(problem);
   const mailbox = await serveSampleMailbox();
   try {
