@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../src/cli/browser/find-browser.ts';
+import { ExtensionFirefox } from '../../src/cli/browser/firefox.ts';
+import { extensionDir } from '../../src/cli/build-extension.ts';
+import { ownMail, question, storyLoss } from '../environment/mails.ts';
+import { Roundcube } from '../environment/roundcube.ts';
+import { firstMissing, titled } from './environment.ts';
+
+const problem = firstMissing('firefox', 'roundcube');
+
+describe.skipIf(problem)(titled('the main job in Firefox, on a real Roundcube', problem), () => {
+  let roundcube: Roundcube;
+  let firefox: ExtensionFirefox;
+  let page: Page;
+
+  beforeAll(async () => {
+    roundcube = await Roundcube.start({ mails: [storyLoss, question, ownMail] });
+    firefox = await ExtensionFirefox.launch({
+      executablePath: findFirefox() ?? 'firefox',
+      extensionDir: extensionDir('firefox'),
+    });
+    await firefox.addSite(roundcube.url);
+    page = await firefox.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(roundcube.url);
+    await page.type('#rcmloginuser', Roundcube.login.user);
+    await page.type('#rcmloginpwd', Roundcube.login.password);
+    await page.click('#rcmloginsubmit');
+    await page.waitForSelector('#messagelist tbody tr.message');
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await roundcube?.stop();
+  });
+
+  test('a mail that announces a loss gets one chip that says so', async () => {
+    const chip = await readChip(await openMail(storyLoss.subject));
+    expect(chip).toMatchObject({ count: 1, state: 'lost', label: 'Lost · staying with current vendor' });
+  });
+
+  test('a question gets a neutral one', async () => {
+    expect(await readChip(await openMail(question.subject))).toMatchObject({ count: 1, state: 'neutral' });
+  });
+
+  test('the form is filled from the mail and saved; the chip then says so', async () => {
+    const frame = await openMail(storyLoss.subject);
+    await readChip(frame);
+    const popup = await firefox.openPopup(page);
+    expect(await valueOf(popup, 'contactEmail')).toBe('jpetrakis@harborviewtitle.example');
+    expect(await valueOf(popup, 'competitor')).toBe('Cooper Business Machines');
+    expect(await valueOf(popup, 'termMonths')).toBe('36');
+    await popup.click('button[name=save]');
+    await popup.waitForSelector('.form-status.good');
+    await popup.close();
+    await frame.waitForSelector('lossbook-chip[data-state=logged]');
+  });
+
+  test('opened again the mail shows its deal; the numbers count it once', async () => {
+    await readChip(await openMail(storyLoss.subject));
+    const popup = await firefox.openPopup(page);
+    await popup.type('[name=notes]', 'Ask for the lease.');
+    await popup.click('button[name=save]');
+    await popup.waitForSelector('.form-status.good');
+    await popup.click('button[name=numbers]');
+    await popup.waitForSelector('.average');
+    expect(await popup.$eval('.average', (average) => average.textContent)).toContain('0 won of 1 decided');
+    await popup.close();
+  });
+
+  test('the export is a file with the deal in it', async () => {
+    const popup = await firefox.openPopup(page);
+    await popup.click('button[name=book]');
+    await popup.waitForSelector('.deal-row');
+    await popup.click('button[name=export]');
+    const csv = await expect
+      .poll(downloadedCsv, { timeout: 10_000 })
+      .toMatch(/^\uFEFFid,company,/)
+      .then(downloadedCsv);
+    expect(csv).toContain(',Harborview Title,Joanna Petrakis,');
+    expect(csv).toContain(',Ask for the lease.,');
+    await popup.close();
+  });
+
+  const downloadedCsv = (): string => {
+    const [file] = readdirSync(firefox.downloadDir).filter((name) => /^lossbook-.*\.csv$/.test(name));
+    return file ? readFileSync(join(firefox.downloadDir, file), 'utf8') : '';
+  };
+
+  /** Opens a mail in the preview pane and gives the frame it is in. */
+  async function openMail(subject: string): Promise<Frame> {
+    await page.bringToFront();
+    const rows = await page.$$('#messagelist tbody tr.message');
+    for (const row of rows) {
+      if ((await row.$eval('.subject', (cell) => cell.textContent))?.includes(subject)) await row.click();
+    }
+    const isShown = async () => {
+      const frame = page.frames().find((one) => one.url().includes('_action=preview'));
+      const heading = await frame?.$eval('h2.subject', (element) => element.textContent).catch(() => '');
+      return heading?.includes(subject) ? frame : undefined;
+    };
+    return expect
+      .poll(isShown, { timeout: 10_000 })
+      .toBeDefined()
+      .then(async () => {
+        const frame = await isShown();
+        if (!frame) throw new Error(`"${subject}" went away again`);
+        return frame;
+      });
+  }
+});
+
+async function readChip(frame: Frame) {
+  await frame.waitForSelector('lossbook-chip[data-message]:not([data-state=reading])');
+  return frame.$$eval('lossbook-chip', (chips) => ({
+    count: chips.length,
+    state: chips[0]?.getAttribute('data-state'),
+    label: chips[0]?.shadowRoot?.querySelector('.label')?.textContent,
+  }));
+}
+
+function valueOf(popup: Page, name: string): Promise<string> {
+  return popup.$eval(`[name="${name}"]`, (control) => (control as HTMLInputElement).value);
+}
