@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+
+/** Of the manifest; the second is made up, so that the extension's address is known. */
+const EXTENSION_ID = 'lossbook@lossbook.example';
+const EXTENSION_UUID = '5b0c1d52-7f0e-4c43-9a53-6d2f6b8f1e01';
+
+interface Options {
+  executablePath: string;
+  /** The unpacked extension, `dist/firefox`. */
+  extensionDir: string;
+}
+
+/** A Firefox of its own with the extension in it, without a window: never the user's browser or profile. */
+export class ExtensionFirefox {
+  private constructor(
+    readonly browser: Browser,
+    /** Where exported files land. */
+    readonly downloadDir: string,
+  ) {}
+
+  static async launch({ executablePath, extensionDir }: Options): Promise<ExtensionFirefox> {
+    const downloadDir = await mkdtemp(join(tmpdir(), 'lossbook-firefox-'));
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+        // The browser's own question cannot be answered from outside.
+        'extensions.webextOptionalPermissionPrompts': false,
+        'browser.download.dir': downloadDir,
+        'browser.download.folderList': 2,
+        'browser.download.alwaysOpenPanel': false,
+        // Nothing but this machine can be reached.
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': 9,
+      },
+    });
+    try {
+      await browser.installExtension(extensionDir);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+    return new ExtensionFirefox(browser, downloadDir);
+  }
+
+  /** A page of the extension, by its path in the build, once it shows `selector`. */
+  async open(path: string, selector: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    // Loads, but never reports that it has: what is on it tells.
+    page.goto(`moz-extension://${EXTENSION_UUID}/${path}`).catch(() => undefined);
+    await page.waitForSelector(selector);
+    return page;
+  }
+
+  /** Adds a site the way the rep does, on the dashboard. */
+  async addSite(address: string): Promise<void> {
+    const dashboard = await this.open('src/dashboard/index.html', 'input[name=site]');
+    await dashboard.type('input[name=site]', address);
+    await dashboard.click('button[name=add-site]');
+    await dashboard.waitForSelector('.notice.good');
+    await dashboard.close();
+  }
+
+  /** The popup as a page, for the message open in `page`, once its form is there. */
+  async openPopup(page: Page): Promise<Page> {
+    const popup = await this.open(
+      `src/popup/index.html?tab=${await this.tabIdOf(page)}`,
+      'button[name=save]',
+    );
+    // Before the page is loaded it would have no effect.
+    await popup.setViewport({ width: 380, height: 560 });
+    return popup;
+  }
+
+  /** The browser's number of a tab, which only the extension can tell; its site must have been added. */
+  private async tabIdOf(page: Page): Promise<number> {
+    const dashboard = await this.open('src/dashboard/index.html', 'main');
+    const id = await dashboard.evaluate(async (url) => {
+      const tabs = await browser.tabs.query({});
+      return tabs.find((tab) => tab.url === url)?.id;
+    }, page.url());
+    await dashboard.close();
+    if (id === undefined) throw new Error('the tab has no number');
+    return id;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.downloadDir, { recursive: true, force: true });
+  }
+}
+
+/** The little of the extension API that runs inside the browser in the function above. */
+declare const browser: {
+  tabs: { query: (query: object) => Promise<{ id?: number; url?: string }[]> };
+};
