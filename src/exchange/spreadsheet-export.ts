@@ -67,7 +67,12 @@ export function toSpreadsheetFile(deals: readonly Deal[], today: IsoDay): Export
       return kind === 'plain' || typeof value !== 'string' ? value : guardCell(value);
     }),
   );
-  const csv = Papa.unparse({ fields: COLUMNS.map(([name]) => name), data: rows }, { newline: '\r\n' });
+  // Texts are quoted always, so that a spreadsheet can be told to leave "007" and "3/4" as they are.
+  const quotes = COLUMNS.map(([, , kind]) => kind !== 'plain');
+  const csv = Papa.unparse(
+    { fields: COLUMNS.map(([name]) => name), data: rows },
+    { newline: '\r\n', quotes },
+  );
   return {
     name: `lossbook-spreadsheet-${today}.csv`,
     text: `\uFEFF${csv}\r\n`,

@@ -188,8 +188,8 @@ describe.skipIf(problem)(titled('the main job in Chromium, on a real Roundcube',
     ]);
     expect(download.suggestedFilename()).toMatch(/^lossbook-spreadsheet-\d{4}-\d{2}-\d{2}\.csv$/);
     const csv = readFileSync(await download.path(), 'utf8');
-    expect(csv).toMatch(/^\uFEFFid,company,/);
-    expect(csv).toContain(',Harborview Title,Joanna Petrakis,');
+    expect(csv).toMatch(/^\uFEFFid,"company",/);
+    expect(csv).toContain(',"Harborview Title","Joanna Petrakis",');
     await popup.close();
   });
 

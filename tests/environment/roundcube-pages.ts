@@ -1,12 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 import { Roundcube } from './roundcube.ts';
 
-/** Signs in and waits for the list of messages. */
+/** Signs in, unless this browser is signed in already, and waits for the list of messages. */
 export async function signIn(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.fill('#rcmloginuser', Roundcube.login.user);
-  await page.fill('#rcmloginpwd', Roundcube.login.password);
-  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('#rcmloginuser, #messagelist');
+  if (await page.isVisible('#rcmloginuser')) {
+    await page.fill('#rcmloginuser', Roundcube.login.user);
+    await page.fill('#rcmloginpwd', Roundcube.login.password);
+    await page.click('#rcmloginsubmit');
+  }
   await page.waitForSelector('#messagelist tbody tr.message');
 }
 

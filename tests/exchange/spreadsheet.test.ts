@@ -61,7 +61,7 @@ describe('the file', () => {
   test('is named by preset and day, and is UTF-8 that Excel knows as such, with CRLF', () => {
     const file = toSpreadsheetFile([makeDeal()], today);
     expect(file.name).toBe('lossbook-spreadsheet-2026-11-27.csv');
-    expect(file.text.startsWith('\uFEFFid,company,')).toBe(true);
+    expect(file.text.startsWith('\uFEFFid,"company",')).toBe(true);
     expect(file.text.endsWith('\r\n')).toBe(true);
     expect(file.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
