@@ -1,10 +1,13 @@
 import type { Reading, ReadOutcome } from '../domain/reading.ts';
 
+/** What a mail says, by the label guide. */
+export type Label = Omit<Reading, 'winnerLacks' | 'confidence' | 'evidence'>;
+
 /** A mail with what it says and what was read. */
 export interface Scored {
   id: string;
   lang: string;
-  label: Omit<Reading, 'winnerLacks' | 'confidence' | 'evidence'>;
+  label: Label;
   reading: Reading;
 }
 

@@ -43,7 +43,7 @@ const ANSWERING_QUESTION =
   /\bwhere (?:do|should) (?:i|we) sign|^(?:can|could|shall|let us|may|would it be|would you mind|do you mind) (?:we |if we )?(?:please )?(?:table|hold|push|revisit|wait|postpone|defer|pause|pick|park|shelve|delay|put|shelving|holding|pushing|waiting)\b|[,;.!] (?:can|could|when|would|will|is|ok|how)\b[^,;]*\?$/;
 /** Something approved or confirmed that is no purchase. */
 const OTHER_PAPER =
-  /\b(?:invoice|application|timesheet|request|leave|refund|nda|trial|account|credit note|expense report|w-?9|vendor form) (?:has|have|is|was|were|are)\b/;
+  /\b(?:approved|signed|accepted|confirmed|okayed) (?:off on )?(?:the|your|our|a|an) (?:\w+ )?(?:trial|pilot|demo|nda|visit|agenda|minutes|list|short ?list|timesheet|invoice|leave)\b|\b(?:invoice|application|timesheet|request|leave|refund|nda|trial|account|credit note|expense report|w-?9|vendor form) (?:has|have|is|was|were|are)\b/;
 /** Words that put a matter off though nothing is decided. */
 const STOPPED = /\b(?:hold|paus|postpon|push|delay|defer|fr[eo]ez|frozen|tabl|shel[fv]|park|burner|ice|wait)/;
 /** What the writer takes the reader to have done. */

@@ -15,7 +15,7 @@ const OTHER_MAILS: readonly { where: 'subject' | 'text'; pattern: RegExp }[] = [
   {
     where: 'text',
     pattern:
-      /\b(?:unsubscribe|view (?:this (?:e-?mail )?)?(?:in|online in) (?:your )?browser|manage (?:your )?(?:preferences|notifications|subscription preferences|e-?mail)|you(?:'re| are) receiving this|update your preferences|opt[- ]out|this newsletter|forward to a friend|to stop receiving)\b/i,
+      /\b(?:unsubscribe|view (?:this (?:e-?mail )?)?(?:in|online in) (?:your |a )?(?:web )?browsers?|manage (?:your )?(?:preferences|notifications|subscription preferences|e-?mail)|you(?:'re| are) receiving this|update your preferences|opt[- ]out|this newsletter|forward to a friend|to stop receiving)\b/i,
   },
   {
     where: 'subject',
