@@ -21,6 +21,7 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
   return (
     <>
       <header class="popup-header">
+        <h1 class="visually-hidden">Lossbook</h1>
         <nav aria-label={say('popup_views')}>
           {VIEWS.map((name) => (
             <button
