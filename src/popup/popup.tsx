@@ -42,9 +42,10 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
           <TagView key={picked?.id} tabId={tabId} picked={picked} onClose={() => window.close()} />
         )}
         {view === 'numbers' && (
-          <div class="scroll">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+          <section class="scroll" aria-label={say('popup_numbers')} tabIndex={0}>
             <NumbersView />
-          </div>
+          </section>
         )}
         {view === 'book' && (
           <BookView
