@@ -43,6 +43,7 @@ function makeArea() {
 export const state = {
   origins: [] as string[],
   grantsRequests: true,
+  scripts: [] as object[],
   sent: [] as unknown[],
   answer: (_message: unknown): unknown => ({ ok: true, value: null }),
 };
@@ -82,9 +83,21 @@ const fake = {
   tabs: {
     get: async (id: number) => ({ id, url: 'https://mail.firm.example/inbox' }),
     query: async () => [{ id: 1 }],
-    sendMessage: async () => undefined,
+    async sendMessage(_tabId: number, _message: unknown): Promise<void> {},
   },
-  scripting: { executeScript: async () => [] },
+  scripting: {
+    async executeScript(_injection: object): Promise<{ result?: unknown }[]> {
+      return [];
+    },
+    getRegisteredContentScripts: async () => structuredClone(state.scripts),
+    async registerContentScripts(scripts: object[]): Promise<void> {
+      if (state.scripts.length > 0) throw new Error('Duplicate script ID');
+      state.scripts = scripts;
+    },
+    async unregisterContentScripts(): Promise<void> {
+      state.scripts = [];
+    },
+  },
 };
 
 /** Everything as after a fresh install. */
@@ -93,6 +106,7 @@ export async function resetBrowser(): Promise<void> {
   await fake.storage.session.clear();
   state.origins = [];
   state.grantsRequests = true;
+  state.scripts = [];
   state.sent = [];
   state.answer = () => ({ ok: true, value: null });
 }
