@@ -52,12 +52,20 @@ function toAddress(value: unknown): Address {
   return { name: typeof name === 'string' ? name : '', email: typeof email === 'string' ? email : '' };
 }
 
-/** Runs `each` on every good line and reports the others; the exit code says whether there were any. */
+/** Runs `each` on every good line and reports the others: exit code 1 for a bad line, 2 for no file. */
 export function forEachLine(
   file: string | undefined,
   each: (value: Record<string, unknown>) => string | undefined,
 ): void {
-  for (const entry of readJsonLines(file)) {
+  let lines: JsonLine[];
+  try {
+    lines = readJsonLines(file);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+    return;
+  }
+  for (const entry of lines) {
     const error = 'error' in entry ? entry.error : each(entry.value);
     if (error === undefined) continue;
     console.error(`line ${entry.line}: ${error}`);

@@ -4,8 +4,11 @@ import { strongClause, weakClause } from './clauses.ts';
 import type { Decision, Said } from './decision.ts';
 import { isCorrection, isForNow, isTakenBack } from './languages/en/context.ts';
 import { LATER } from './languages/en/later.ts';
-import { A_PLAIN_NO, TO_A_VENDOR, TO_NOBODY } from './languages/en/lost.ts';
+import { LEAVING } from './languages/en/leaving.ts';
 import { isOtherMail } from './languages/en/other-mails.ts';
+import { A_PLAIN_NO } from './languages/en/plain-no.ts';
+import { TO_A_VENDOR } from './languages/en/to-a-vendor.ts';
+import { TO_NOBODY } from './languages/en/to-nobody.ts';
 import { A_YES } from './languages/en/won.ts';
 
 interface Candidate {
@@ -14,11 +17,14 @@ interface Candidate {
   weight: number;
   sentence: Said;
   named: string | undefined;
+  /** What the clause speaks of beside the deal: the rep's side, or a named other. */
+  speaksOf: { you: boolean; other: boolean };
 }
 
 const ANNOUNCEMENTS: readonly Announcement[] = [
   ...TO_A_VENDOR,
   ...A_PLAIN_NO,
+  ...LEAVING,
   ...TO_NOBODY,
   ...A_YES,
   ...LATER,
@@ -28,6 +34,9 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
 const ENOUGH = 3;
 /** A cautious sign on its own is taken in a mail so short that nothing else can be meant. */
 const SHORT_MAIL_SENTENCES = 3;
+
+/** Words to the rep, or about the rep's paper. */
+const TO_THE_REP = /\b(?:you|yours?|please|let us|go ahead|send|attached|po|invoice)\b/;
 
 /** The decision a mail announces in its new text; undefined when it announces none. */
 export function decide(mail: Mail, sentences: readonly Said[]): Decision | undefined {
@@ -77,7 +86,8 @@ function candidatesOf(sentence: Said): Candidate[] {
     const strong = strongClause(words, match.index, match[0].length);
     const weak = weakClause(words, match.index, match[0].length);
     if (isTakenBack(words, match[0], strong, weak, said)) continue;
-    const kind = (said === 'no' || said === 'nothing') && isForNow(strong) ? 'later' : said;
+    const isOpen = said === 'no' || said === 'nothing' || match[0].startsWith('not ');
+    const kind = isOpen && isForNow(strong) ? 'later' : said;
     const outcome = OUTCOME_OF[kind];
     const number = kind === 'vendor' ? /@(\d+)(?!.*@)/.exec(match[0])?.[1] : undefined;
     const named = number === undefined ? undefined : names[Number(number)];
@@ -85,7 +95,8 @@ function candidatesOf(sentence: Said): Candidate[] {
     const signs = (known?.signs ?? 0) + 1;
     // The first pattern of the greatest weight counts, unless another of that weight names the vendor.
     const isBetter = !known || weight > known.weight || (weight === known.weight && named && !known.named);
-    if (isBetter) found.set(outcome, { outcome, kind, weight, sentence, named, signs });
+    const speaksOf = { you: TO_THE_REP.test(strong.whole), other: /@\d|\bthem\b/.test(strong.whole) };
+    if (isBetter) found.set(outcome, { outcome, kind, weight, sentence, named, speaksOf, signs });
     else known.signs = signs;
   }
   // Within one sentence "we chose them" outweighs kind words for the rep.
@@ -117,7 +128,10 @@ function strongest(
   const [lost, won, later] = [first('lost'), first('won'), first('postponed')];
   const stands = outright.some(({ kind }) => kind === 'vendor' || kind === 'own');
   if (lost && won) {
-    if (stands && won !== outright[0]) return 'lost';
+    // "We told Apex no, send us the papers": the no is another's.
+    if (!stands && lost.speaksOf.other && !lost.speaksOf.you) return 'won';
+    // "The contract is signed" may be the one with another; "we go with you" may not.
+    if (stands && (won !== outright[0] || !won.speaksOf.you)) return 'lost';
     return outright.find(({ outcome }) => outcome !== 'postponed')?.outcome;
   }
   if (lost && later) {

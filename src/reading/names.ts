@@ -47,7 +47,7 @@ const IN_COMPANY_NAMES =
 const LOOKS_LIKE_NAME = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+$|-\p{Lu}/u;
 /** What a company does at the start of a sentence, in a form no imperative is followed by. */
 const ACTS =
-  /^(?:['’]s\b| (?:gets|got|has|had|have|is|was|were|are|came|comes|won|wins|will|can|could|does|did|do|offered|quoted|matched|beat|gave|gives|never|already|just|also|took|sells|dropped|threw|rang|called|doesn|don|won['’]t|can['’]t|and (?:I|you|they)\b)\b)/;
+  /^(?:['’]s\b| (?:gets|got|has|had|have|is|was|were|are|came|comes|won|wins|will|can|could|does|did|do|offered|quoted|matched|beat|gave|gives|never|already|just|also|took|sells|dropped|threw|rang|called|doesn|don|signed|approved|agreed|caved|loves|loved|won['’]t|can['’]t|and (?:I|you|they)\b)\b)/;
 
 interface Trimmed {
   before: string;

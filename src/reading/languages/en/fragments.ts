@@ -10,7 +10,7 @@ const SYSTEM =
   'system|setup|set-up|set up|arrangement|solution|platform|tools?|software|product|service|plan|option|quote|bid|proposal|offer|one|brand|machines?|equipment|process';
 
 const SORT =
-  'different|other|another|cheaper|local|larger|bigger|smaller|competing|rival|national|regional|current|existing|incumbent|present|same|old|lower|lowest|low|cheapest|usual|long-?time|longstanding|long-standing|trusted|internal|nearby|preferred|second|new|alternative|alternate|newer|better known|more established';
+  'different|other|another|cheap|safe|less expensive|in-house|cheaper|local|larger|bigger|smaller|competing|rival|national|regional|current|existing|incumbent|present|same|old|lower|lowest|low|cheapest|usual|long-?time|longstanding|long-standing|trusted|internal|nearby|preferred|second|new|alternative|alternate|newer|better known|more established';
 
 const FRAGMENTS: Readonly<Record<string, string>> = {
   name: '@\\d+',

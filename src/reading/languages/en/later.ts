@@ -14,6 +14,10 @@ const STOPPED =
 export const LATER: readonly Announcement[] = [
   later(
     3,
+    '(?:get|getting|make it) (?:through|past) {w6}(?:first|before)|(?:has|have|had|needs?) to come first|on the agenda (?:again )?(?:for|in|next)|not to decide|swallowed (?:us|me|everything)|until i have (?:found|hired|replaced)|(?:looking|look) at (?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|q[1-4]|next)',
+  ),
+  later(
+    3,
     "(?:talk(?:ing)?|speak(?:ing)?) again (?:in|next|after|when)|(?:for|in|into|on|with|part of) next year's (?:budget|plan|capital|list)|(?:aim(?:ing)?|shoot(?:ing)?|target(?:ing)?|plan(?:ning)?|hoping|look(?:ing)?) (?:for|at|on) (?:the )?{later}|slow[- ]?walk\\w*|(?:will|is|would) not (?:be|happen) (?:this|in) (?:spring|summer|fall|winter|autumn|year|quarter|20\\d\\d|q\\d)|not (?:in )?20\\d\\d|(?:one|another) more (?:season|year|winter|summer) (?:out of|with|from)|no (?:money|budget|funds|cash) {w8}until|(?:nothing|no \\w+) (?:gets|is getting|will be|is) (?:signed|bought|approved|ordered|spent|done) {w4}(?:until|before)|(?:vote|decision|purchase|install\\w*|project|item|line item|rollout|start) (?:got |was |has been |is )?moved (?:to|into)|moved (?:it|this|us|you) (?:to|into|out)|let the dust settle|sit(?:ting)? on (?:all|any|everything|this|it)|wait and see|(?:buy|order|get|sign|do) {w4}(?:next|later) (?:year|spring|summer|fall|winter|quarter|season)",
   ),
   later(

@@ -27,6 +27,12 @@ const OTHER_MAILS: readonly { where: 'subject' | 'text'; pattern: RegExp }[] = [
     pattern:
       /\b(?:i am (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity |paternity |medical )?leave|away|travel+ing)(?: (?:until|from|with|through)|\.|,)|i(?:'m| will be|'ll be) (?:currently )?out of (?:the )?office|out of office until|limited access to (?:my )?e-?mail|do not reply to this (?:e-?mail|message)|this is an automated|this mailbox is not monitored|no longer with|auto-?generated)\b/i,
   },
+  // Notices to all bidders or all colleagues.
+  {
+    where: 'text',
+    pattern:
+      /\b(?:(?:due|closing|submission) date (?:for|of) (?:the )?(?:rf[pqt]|ifb|itb|tender|bid)|(?:proposals|bids|tenders) (?:received after|must be|are due|will be (?:opened|accepted until))|^(?:all|team|everyone|everybody|folks|colleagues)[,:])/i,
+  },
   // Bills.
   {
     where: 'text',

@@ -11,6 +11,10 @@ const yes = (weight: 1 | 2 | 3, source: string): Announcement => ({
 export const A_YES: readonly Announcement[] = [
   yes(
     3,
+    'you it is\\b|(?:^|, |ok,? |alright,? |fine,? )you win\\b|(?:see you|come by|swing by|meet|drop by|stop by|be in|come in|over) {w4}(?:to|and) sign|(?:honou?red|proud|happy|glad|pleased|thrilled|delighted|love) to have (?:you|your)\\b(?! (?:in|over|come|join|at|present|for))|(?:po|purchase order|signed \\w+|order|contract|lease|agreement|deposit|check) (?:for|on|covering) {w6}(?:is|are|was|went|has been) (?:attached|enclosed|signed|approved|on its way|in the mail|out|below|issued|ready|done)|(?:write|wrote) (?:it|us|this|me) up\\b|(?:made|make) (?:up )?our minds? (?:on|for|to go with) you|release (?:the|our) (?:equipment|order|machines?)|hands? (?:up|went up) for (?:you|yours)|(?:all )?(?:good|fine|happy) with everything',
+  ),
+  yes(
+    3,
     '(?:^|[,:] |it is |was |be |so )(?:you|yours)[.! ]*$|(?:yours|you) (?:is|are|was|were) (?:the one|who|what|it)\\b(?! (?:who|that) (?:told|said|sent|asked))|welcome to (?:the|our) (?:family|team|club)|(?:ok|okay|clear|cleared|free|good|authori[sz]ed|welcome) to (?:order|start|proceed|begin|ship|schedule|mobili[sz]e|install)|(?:can|may|could) (?:start|begin|schedule|order|install|go ahead|plan on|count on)\\b(?= (?:on )?(?:monday|tuesday|wednesday|thursday|friday|next|work|the|right|production|as soon|your|us|whenever|any))|(?:po|order|purchase order) (?:number|no\\.?|#)? ?(?:is|:)? ?#?\\d{3,}|(?:released|placed|issued|raised|entered) (?:the |our |an |a )?(?:po|order|purchase order|work order|loi)',
   ),
   yes(
@@ -23,7 +27,7 @@ export const A_YES: readonly Announcement[] = [
   ),
   yes(
     2,
-    'send (?:me |us |over )*(?:the|a|your) (?:link|forms?|papers|invoice|payment \\w+|w-?9|docs)|bring (?:the|your) (?:papers|paperwork|contract|lease|pen)|(?:tell|let) your (?:crew|boss|team|people|guys|manager)|twist(?:ed)? my arm|wore (?:us|me) down|talked (?:me|us|him|her|them) into|convinced (?:me|us|him|her|them)|(?:we|i) want (?:the|yours|your|it|them|two|three)\\b(?! (?:to|quote|price|know))|(?:grant|funding|funds|money|loan|budget) (?:came|has come|is|was|were|got) (?:through|approved|released|in|cleared)|(?:first|next) (?:delivery|shipment|invoice|install\\w*|service)|(?:installed|delivered|up and running|live|onboard\\w*|kick ?off) (?:by|on|before|in|the week)|starting (?:on )?(?:monday|the first|january|february|march|april|may|june|july|august|september|october|november|december|next)|bill (?:us|me)|deposit|(?:our|the) (?:new )?(?:partnership|relationship)',
+    'send (?:me |us |over )*(?:the|a|your) (?:link|forms?|papers|invoice|payment \\w+|w-?9|docs)|bring (?:the|your) (?:papers|paperwork|contract|lease|pen)|(?:tell|let) your (?:crew|boss|team|people|guys|manager)|twist(?:ed)? my arm|wore (?:us|me) down|talked (?:me|us|him|her|them) into|convinced (?:me|us|him|her|them)|(?:we|i) want (?:yours|them|it (?:all|done|in)|(?:two|three|\\d+) of|the (?:\\w+ )?(?:one|ones|units?|machines?|package|deal))\\b(?! to)|(?:grant|funding|funds|money|loan|budget) (?:came|has come|is|was|were|got) (?:through|approved|released|in|cleared)|(?:first|next) (?:delivery|shipment|invoice|install\\w*|service)|(?:installed|delivered|up and running|live|onboard\\w*|kick ?off) (?:by|on|before|in|the week)|starting (?:on )?(?:monday|the first|january|february|march|april|may|june|july|august|september|october|november|december|next)|bill (?:us|me)|deposit|(?:our|the) (?:new )?(?:partnership|relationship)',
   ),
   yes(
     3,
