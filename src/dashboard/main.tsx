@@ -4,9 +4,12 @@ import '../components/controls.css';
 import '../components/views.css';
 import '../components/deal-form/deal-form.css';
 import './dashboard.css';
+import { askToKeepBook } from '../store/persistence.ts';
 import { language } from '../words/words.ts';
 import { Dashboard } from './dashboard.tsx';
 
 document.documentElement.lang = language();
 const root = document.getElementById('root');
 if (root) render(<Dashboard />, root);
+// Here and not in the popup: a question of the browser's would close that.
+void askToKeepBook();

@@ -76,10 +76,10 @@ describe.skipIf(problem)(titled('the main job in Firefox, on a real Roundcube', 
     await popup.click('button[name=book]');
     await popup.waitForSelector('.deal-row');
     await popup.click('button[name=export]');
-    await expect.poll(downloadedCsv, { timeout: 10_000 }).toMatch(/^\uFEFFid,company,/);
+    await expect.poll(downloadedCsv, { timeout: 10_000 }).toMatch(/^\uFEFFid,"company",/);
     const csv = downloadedCsv();
-    expect(csv).toContain(',Harborview Title,Joanna Petrakis,');
-    expect(csv).toContain(',Ask for the lease.,');
+    expect(csv).toContain(',"Harborview Title","Joanna Petrakis",');
+    expect(csv).toContain(',"Ask for the lease.",');
     await popup.close();
   });
 

@@ -41,6 +41,20 @@ describe.skipIf(problem)(titled('nothing is lost in Chromium', problem), () => {
     await page.close();
   });
 
+  test('the browser is asked to keep the book when the disk runs low', async () => {
+    const dashboard = await browser.context.newPage();
+    await dashboard.addInitScript(() => {
+      const { persist } = StorageManager.prototype;
+      StorageManager.prototype.persist = function (this: StorageManager) {
+        document.documentElement.dataset.asked = 'yes';
+        return persist.call(this);
+      };
+    });
+    await dashboard.goto(`chrome-extension://${browser.extensionId}/src/dashboard/index.html`);
+    await dashboard.waitForSelector('html[data-asked=yes]');
+    await dashboard.close();
+  });
+
   test('what said "Saved" is there after the browser was killed in the same moment', async () => {
     const { page, frame } = await openMail(storyLoss.subject);
     await readChip(frame);

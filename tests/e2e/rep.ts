@@ -61,9 +61,13 @@ export function readBook(page: Page): Promise<StoredRow[]> {
   );
 }
 
+/** Pictures the README shows; they are taken anew with `UPDATE_PICTURES=1 npm test -- tests/e2e/main-job.test.ts`. */
+const README_PICTURES = ['chip', 'popup'];
+
 /** Where pictures for people go; the folder is made when the first is taken. */
 export function screenshotPath(name: string): string {
-  const folder = join(projectRoot, 'out', 'screenshots');
+  const isForReadme = process.env.UPDATE_PICTURES !== undefined && README_PICTURES.includes(name);
+  const folder = join(projectRoot, ...(isForReadme ? ['tests', 'pictures'] : ['out', 'screenshots']));
   mkdirSync(folder, { recursive: true });
   return join(folder, `${name}.png`);
 }
