@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectRoot } from '../source-files.ts';
 
 function run(program: string, input: string) {
@@ -19,6 +19,9 @@ function run(program: string, input: string) {
       .map((line): unknown => JSON.parse(line)),
   };
 }
+
+/** Each starts a program of its own. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const MAIL = {
   id: 'a',
