@@ -47,11 +47,12 @@ interface Import {
 }
 
 const files = sourceFiles.map(({ file }) => file);
-const imports: Import[] = files.flatMap((file) =>
-  [...readSource(file).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => ({
+const IMPORT = /^(?:import|export)\b[^'";]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gm;
+const imports: Import[] = sourceFiles.flatMap(({ file, code }) =>
+  [...code.matchAll(IMPORT)].map((match) => ({
     file,
     room: roomOf(file),
-    target: match[1] ?? '',
+    target: match.slice(1).find((target) => target !== undefined) ?? '',
   })),
 );
 const local = imports.filter(({ target }) => target.startsWith('.') && !target.endsWith('.css'));
