@@ -6,21 +6,23 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 interface Hints {
   /** What the webmail itself says about its order. */
   order?: DateOrder | undefined;
-  /** Language of the page, for month names and, failing `order`, for the order. */
+  /** Language of the page, for names of days and months and, failing `order`, for the order. */
   lang?: string;
   now: Date;
 }
 
-const TODAY = /^(?:today|heute|aujourd|hoy|hoje|vandaag|oggi)/i;
-const YESTERDAY = /^(?:yesterday|gestern|hier\b|ayer|ontem|gisteren|ieri)/i;
-
-/** The day a page shows for a message; '' when it cannot be told for certain. */
-export function parseShownDay(text: string, hints: Hints): IsoDay | '' {
-  const shown = text.trim().slice(0, 200);
-  if (TODAY.test(shown)) return localDay(hints.now);
-  if (YESTERDAY.test(shown)) return addDays(localDay(hints.now), -1);
-  const lang = hints.lang ?? 'en';
-  return parseNumbers(shown, hints) || parseMonthName(shown, lang) || parseWeekday(shown, lang, hints.now);
+/**
+ * The day a page shows for a message; '' when it cannot be told for certain.
+ * @example parseShownDay('Di. 4. März 2025, 10:00', { lang: 'de', now }) // '2025-03-04'
+ */
+export function parseShownDay(text: string, { order, lang = '', now }: Hints): IsoDay | '' {
+  const shown = text.trim().slice(0, 200).toLowerCase();
+  const language = supported(lang);
+  return (
+    parseNumbers(shown, order ?? orderOf(lang)) ||
+    parseMonthName(shown, language, now) ||
+    parseRelative(shown, language, now)
+  );
 }
 
 /** The day of a `datetime` attribute; a moment becomes the rep's own day. */
@@ -31,66 +33,115 @@ export function parseDateTime(value: string): IsoDay | '' {
   return Number.isNaN(moment.getTime()) ? '' : localDay(moment);
 }
 
-function parseNumbers(text: string, { order, lang }: Hints): IsoDay | '' {
-  const yearFirst = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
+function parseNumbers(text: string, order: DateOrder | undefined): IsoDay | '' {
+  const yearFirst = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return toDay(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const match = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b/.exec(text);
+  const match = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!match) return '';
-  const [, first, separator, second, year] = match;
-  const isDayFirst = Number(first) > 12 || (Number(second) <= 12 && writesDayFirst(separator, order, lang));
-  return isDayFirst ? toDay(year, second, first) : toDay(year, first, second);
+  const [, first = '', separator, second = '', year] = match;
+  const dayFirst = toDay(year, second, first);
+  const monthFirst = toDay(year, first, second);
+  // Only one of them exists in the calendar, or they are the same.
+  if (dayFirst === '' || monthFirst === '' || dayFirst === monthFirst) return dayFirst || monthFirst;
+  if (order === 'mdy') return monthFirst;
+  return order === 'dmy' || separator === '.' ? dayFirst : '';
 }
 
-function writesDayFirst(separator: string | undefined, order: DateOrder | undefined, lang = ''): boolean {
-  if (order) return order === 'dmy';
-  return separator === '.' || !/^(?:en(?:-us)?|)$/i.test(lang);
+/** Undefined for English of no country: both orders are English. */
+function orderOf(lang: string): DateOrder | undefined {
+  if (/^en-us\b/i.test(lang)) return 'mdy';
+  return lang === '' || /^en$/i.test(lang) ? undefined : 'dmy';
 }
 
-/** `Tue, 4 Mar 2025`, `March 4, 2025`, `4. März 2025`: one year, one day, one name of a month. */
-function parseMonthName(text: string, lang: string): IsoDay | '' {
-  const year = /\b(\d{4})\b/.exec(text)?.[1];
-  const day = /\b(\d{1,2})(?=\b|st|nd|rd|th|º)(?!:)/.exec(text.replace(/\d{1,2}:\d{2}(?::\d{2})?/g, ''))?.[1];
-  if (!year || !day) return '';
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  for (const names of [monthNames(lang), monthNames('en')]) {
-    const month = names.findIndex((name) =>
-      words.some((word) => name.startsWith(word) || word.startsWith(name)),
-    );
-    if (month >= 0) return toDay(year, String(month + 1), day);
+/** `Tue, 4 Mar 2025`, `March 4, 2025`, `4. März 2025`; without a year the last such day. */
+function parseMonthName(text: string, lang: string, now: Date): IsoDay | '' {
+  const withoutTime = text.replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, '');
+  const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(withoutTime)?.[1];
+  const month = monthIn(text, lang) ?? monthIn(text, 'en');
+  if (!day || month === undefined) return '';
+  const year = /(?<!\d)(\d{4})(?!\d)/.exec(withoutTime)?.[1];
+  if (year) return toDay(year, String(month), day);
+  const latest = addDays(localDay(now), 1);
+  const thisYear = toDay(String(now.getFullYear()), String(month), day);
+  return thisYear !== '' && thisYear <= latest
+    ? thisYear
+    : toDay(String(now.getFullYear() - 1), String(month), day);
+}
+
+/** The month a text names, 1 to 12; undefined for none or more than one. */
+function monthIn(text: string, lang: string): number | undefined {
+  const months = names(lang, 12, (index) => Date.UTC(2026, index, 15), 'month');
+  const weekdays = weekdayNames(lang);
+  const found = wordsOf(text)
+    .map((word) => ({ word, at: indexesOf(word, months) }))
+    .filter(({ at }) => at.length > 0);
+  // "mar. 4 févr.": a day of the week may look like a month, but not the other way round.
+  const certain = found.filter(({ word }) => indexesOf(word, weekdays).length === 0);
+  const named = new Set((certain.length > 0 ? certain : found).flatMap(({ at }) => at));
+  const [only] = named;
+  return only === undefined || named.size > 1 ? undefined : only + 1;
+}
+
+/** `Today 10:00`, `gestern`, `Tue 10:00`, or a time alone: today, as every webmail shows it. */
+function parseRelative(text: string, lang: string, now: Date): IsoDay | '' {
+  const today = localDay(now);
+  const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  for (const days of [0, -1]) {
+    for (const format of [relative, new Intl.RelativeTimeFormat('en', { numeric: 'auto' })])
+      if (text.startsWith(format.format(days, 'day').toLowerCase())) return addDays(today, days);
   }
-  return '';
+  if (/^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?$/.test(text)) return today;
+  const weekday = /^(\p{L}{2,})\.?,? +\d{1,2}[:.h]\d{2}/u.exec(text)?.[1];
+  const [at, ...others] = weekday ? indexesOf(weekday, weekdayNames(lang)) : [];
+  if (at === undefined || others.length > 0) return '';
+  return addDays(today, -((now.getDay() - at + 7) % 7 || 7));
 }
 
-/** `Mon 09:00`: the last Monday before today, as webmails write the days of the past week. */
-function parseWeekday(text: string, lang: string, now: Date): IsoDay | '' {
-  const word = /^(\p{L}{2,})\.?,? \d{1,2}[:.]\d{2}/u.exec(text)?.[1]?.toLowerCase();
-  if (!word) return '';
-  for (let back = 1; back <= 7; back += 1) {
-    const day = addDays(localDay(now), -back);
-    const names = [lang, 'en'].map((locale) => dayName(day, locale));
-    if (names.some((name) => name.startsWith(word))) return day;
-  }
-  return '';
+function wordsOf(text: string): string[] {
+  return text.match(/\p{L}{3,}/gu) ?? [];
 }
 
-function dayName(day: IsoDay, lang: string): string {
-  const options = { weekday: 'long', timeZone: 'UTC' } as const;
+/** Where a word stands in a list of names, in full or shortened. */
+function indexesOf(word: string, list: string[][]): number[] {
+  const exact = list.flatMap((forms, index) => (forms.includes(word) ? [index] : []));
+  if (exact.length > 0) return exact;
+  return list.flatMap((forms, index) =>
+    forms.some((form) => form.startsWith(word) || (form.length > 2 && word.startsWith(form))) ? [index] : [],
+  );
+}
+
+/** From Sunday on, as `Date.getDay` counts. */
+function weekdayNames(lang: string): string[][] {
+  return names(lang, 7, (index) => Date.UTC(2026, 1, 1 + index), 'weekday');
+}
+
+const namesByLanguage = new Map<string, string[][]>();
+
+function names(
+  lang: string,
+  count: number,
+  at: (index: number) => number,
+  part: 'month' | 'weekday',
+): string[][] {
+  const known = namesByLanguage.get(`${part} ${lang}`);
+  if (known) return known;
+  const formats = (['long', 'short'] as const).map(
+    (width) => new Intl.DateTimeFormat(lang, { [part]: width, timeZone: 'UTC' }),
+  );
+  const list = Array.from({ length: count }, (_, index) =>
+    formats.map((format) => format.format(at(index)).toLowerCase().replace(/\.$/, '')),
+  );
+  namesByLanguage.set(`${part} ${lang}`, list);
+  return list;
+}
+
+/** English where the page names no language that exists. */
+function supported(lang: string): string {
   try {
-    return new Intl.DateTimeFormat(lang || 'en', options).format(new Date(day)).toLowerCase();
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {
-    return new Intl.DateTimeFormat('en', options).format(new Date(day)).toLowerCase();
+    return 'en';
   }
-}
-
-function monthNames(lang: string): string[] {
-  const format = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  let names: Intl.DateTimeFormat;
-  try {
-    names = format(lang || 'en');
-  } catch {
-    names = format('en');
-  }
-  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2026, month, 1)).toLowerCase());
 }
 
 function toDay(year = '', month = '', day = ''): IsoDay | '' {
