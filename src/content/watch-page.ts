@@ -21,7 +21,7 @@ export function watchPage(): () => void {
   const look = () => {
     timer = undefined;
     if (!isConnected()) return stop();
-    shown.update(findMessages({ document, url: new URL(location.href), now: new Date() }));
+    shown.update(findMessages({ document, url: new URL(location.href), now: new Date() }).messages);
   };
   const lookSoon = () => {
     timer ??= setTimeout(() => whenIdle(look), QUIET_MS);

@@ -43,6 +43,8 @@ interface Options {
    * text whose `>` lines the webmail has turned into quotations.
    */
   keepsOuterQuote?: boolean;
+  /** Children of the root that are not part of the mail. */
+  leaveOut?: readonly Element[];
 }
 
 /**
@@ -51,7 +53,10 @@ interface Options {
  * recursion, because a mail is whatever somebody sent. Works on any document: in a page by
  * computed style, in a parsed file by what the elements themselves say.
  */
-export function readBodyText(root: Element, { keepsOuterQuote = false }: Options = {}): string {
+export function readBodyText(
+  root: Element,
+  { keepsOuterQuote = false, leaveOut = [] }: Options = {},
+): string {
   const lines = new TextLines(MOST_CHARACTERS);
   const { defaultView, styleSheets } = root.ownerDocument;
   // Without a style sheet an element's own style tells everything.
@@ -69,7 +74,7 @@ export function readBodyText(root: Element, { keepsOuterQuote = false }: Options
         lines.setDepth(depth + quotedFromHere);
         lines.add(node.nodeValue ?? '', rendering.keepsSpace);
       }
-    } else if (isElement(node)) {
+    } else if (isElement(node) && !(entered.length === 1 && leaveOut.includes(node))) {
       const own = enter(node, rendering, entered.length < DEEPEST_COMPUTED ? view : undefined);
       if (own) {
         startLine(node, lines);

@@ -12,11 +12,11 @@ export function findFirst(root: ParentNode, selectors: readonly string[]): Eleme
 /** An element's text on one line, without what is there for screen readers or hidden (`skip`). */
 export function readLine(element: Element | undefined, skip?: string): string {
   if (!element) return '';
-  let text = element.textContent ?? '';
+  let text = startOfText(element, 2_000);
   if (skip) {
     for (const hidden of element.querySelectorAll(skip)) text = text.replace(hidden.textContent ?? '', ' ');
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The first `most` characters of an element's text, without walking what comes after. */
@@ -42,19 +42,30 @@ export function readAddress(element: Element | undefined): Address {
     findEmail(decodeMailto(element.getAttribute('href'))) ||
     findEmail(element.getAttribute('title')) ||
     findEmail(element.getAttribute('email')) ||
+    findEmail(element.getAttribute('data-email')) ||
     findEmail(text);
-  const name = text
+  return { name: nameIn(text, email), email };
+}
+
+/** A person as a mail header writes them, e.g. `"Lee Kim" <lee@firm.example>`. */
+export function parseAddress(text: string): Address {
+  const email = findEmail(text);
+  return { name: nameIn(text, email), email };
+}
+
+function nameIn(text: string, email: string): string {
+  return text
     .replace(email, '')
     .replace(/[<>()"]/g, '')
     .trim();
-  return { name: name.slice(0, 1_000), email: email.slice(0, 1_000) };
 }
 
 function decodeMailto(href: string | null): string {
   if (!href?.startsWith('mailto:')) return '';
+  const address = href.slice('mailto:'.length).split('?')[0] ?? '';
   try {
-    return decodeURIComponent(href.slice('mailto:'.length));
+    return decodeURIComponent(address);
   } catch {
-    return href.slice('mailto:'.length);
+    return address;
   }
 }

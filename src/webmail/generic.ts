@@ -2,93 +2,85 @@ import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
 import type { FoundMessage, Page, Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { parseDateTime, parseShownDay } from './dates.ts';
-import { findEmail, findFirst, readAddress, readLine } from './elements.ts';
+import { findFirst, readAddress, readLine, startOfText } from './elements.ts';
 import { hashOf } from './hash.ts';
-import { bodyBelow, isLeftOut, mainBlocks, textLength } from './page-shape.ts';
-
-/** Where a page shows who wrote: only what carries an address counts. */
-const SENDERS = ['a[href^="mailto:"]', '[email*="@"]', '[data-email*="@"]', '[title*="@"]'].join(', ');
-const HEADINGS = ['h1', 'h2', '[role="heading"]', 'h3'];
-const DATES = ['time[datetime]', 'time', '[datetime]', '[class*="date" i]'];
-
-/** Less text than this is no mail but a label. */
-const LEAST_TEXT = 2;
+import { addressesIn, follows } from './message-head.ts';
+import { findShape, type MessageShape } from './message-shape.ts';
+import { articlesOf, isLeftOut, panesOf } from './page-shape.ts';
 
 /**
- * Any page of a site the rep added: a message is a block with a sender's address, a heading or a
- * date at its head, and a body of text below. Goes by shape alone; names of products would only
- * help those we know already.
+ * Any page of a site the rep added. Each article of the page is looked at, else its main part as a
+ * whole, for a message by its shape; names of products would only help those we know already.
  */
 export const generic: Webmail = {
   name: 'generic',
   findMessages(page) {
-    const found = mainBlocks(page.document)
-      .map((block) => findMessage(block, page))
-      .filter((message) => message !== undefined);
-    return found.length > 0 ? found : undefined;
+    const found = shapesIn(articlesOf(page.document), true);
+    const shapes = found.length > 0 ? found : shapesIn(panesOf(page.document), false);
+    return shapes.length > 0 ? shapes.map((shape) => toMessage(shape, page)) : undefined;
   },
 };
 
-function findMessage(block: Element, page: Page): FoundMessage | undefined {
-  const sender = senderOf(block);
-  if (!sender) return undefined;
-  const heading = findFirst(block, HEADINGS) ?? findFirst(page.document, ['main h1', 'h1']);
-  const date = findFirst(block, DATES);
-  if (!heading && !date) return undefined;
-  const body = bodyBelow(block, [sender, heading, date]);
-  const parent = body?.parentElement;
-  if (!body || !parent || textLength(body) < LEAST_TEXT) return undefined;
-  const key = keyOf(page, sender, heading, date, body);
+function shapesIn(parts: Element[], isWhole: boolean): MessageShape[] {
+  return parts.map((part) => findShape(part, { isWhole })).filter((shape) => shape !== undefined);
+}
+
+/** Above a thread the subject stands once, outside its messages. */
+const THREAD_HEADINGS = ['main h1', '[role="main"] h1', 'main h2', '[role="main"] h2'];
+
+function subjectOf({ heading, start }: MessageShape, { document }: Page): string {
+  const above = findFirst(document, THREAD_HEADINGS);
+  const isAbove = above !== undefined && follows(start, above);
+  return readLine(heading) || (isAbove ? readLine(above) : '') || document.title;
+}
+
+function toMessage(shape: MessageShape, page: Page): FoundMessage {
+  const { body, start, leaveOut } = shape;
+  const key = keyOf(page, shape);
   const read = (): OpenMessage => ({
     key,
     webmail: generic.name,
-    url: page.url.href,
-    subject: readLine(heading),
-    from: readSender(sender),
-    to: recipientsOf(block, sender, body),
-    receivedDay: dayOf(date, page),
-    text: readBodyText(body),
+    url: page.url.protocol.startsWith('http') ? page.url.href : '',
+    subject: subjectOf(shape, page),
+    from: readAddress(shape.sender),
+    to: recipientsOf(shape),
+    receivedDay: dayOf(shape.date, page),
+    text: readBodyText(body, { leaveOut }),
     ownAddress: '',
   });
-  return { key, body, chipPlace: { parent, before: body }, read };
+  return { key, body, chipPlace: { parent: start.parentElement ?? body, before: start }, read };
 }
 
-/** The first address outside the body: that of the sender comes before those of the recipients. */
-function senderOf(block: Element): Element | undefined {
-  return [...block.querySelectorAll(SENDERS)].slice(0, 50).find((element) => !isLeftOut(element, block));
-}
-
-function readSender(element: Element): Address {
-  const address = readAddress(element);
-  return { ...address, email: address.email || findEmail(element.getAttribute('data-email')) };
-}
-
-function recipientsOf(block: Element, sender: Element, body: Element): Address[] {
-  return [...block.querySelectorAll(SENDERS)]
-    .filter((element) => element !== sender && !body.contains(element) && !isLeftOut(element, block))
-    .slice(0, 50)
-    .map(readSender);
+/** The other addresses between the sender and the text. */
+function recipientsOf({ sender, start }: MessageShape): Address[] {
+  let around = sender.parentElement;
+  while (around && !around.contains(start)) around = around.parentElement;
+  const others = around ? addressesIn(around) : [];
+  const isBetween = (element: Element) => follows(element, sender) && follows(start, element);
+  const people = others.filter((element) => isBetween(element) && !isLeftOut(element)).map(readAddress);
+  const own = readAddress(sender).email;
+  return [...new Map(people.map((person) => [person.email, person])).values()].filter(
+    ({ email }) => email !== own,
+  );
 }
 
 function dayOf(date: Element | undefined, { document, now }: Page): OpenMessage['receivedDay'] {
   if (!date) return '';
+  const hints = { lang: document.documentElement.lang, now };
   return (
     parseDateTime(date.getAttribute('datetime') ?? '') ||
-    parseShownDay(date.getAttribute('title') ?? '', { lang: document.documentElement.lang, now }) ||
-    parseShownDay(readLine(date), { lang: document.documentElement.lang, now })
+    parseShownDay(date.getAttribute('title') ?? '', hints) ||
+    parseShownDay(readLine(date), hints)
   );
 }
 
-/** Made of what the message says of itself: the address of the page may change while it stays open. */
-function keyOf(
-  { url }: Page,
-  sender: Element,
-  heading: Element | undefined,
-  date: Element | undefined,
-  body: Element,
-): MessageKey {
+/**
+ * Made of what the message says of itself, without the address of the page: the same message opened
+ * from a search is the same message. A date in words is left out, because "today" is not for good.
+ */
+function keyOf({ url }: Page, { sender, heading, date, start }: MessageShape): MessageKey {
   const when = date?.getAttribute('datetime') ?? date?.getAttribute('title') ?? '';
-  const start = (body.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 400);
-  const parts = [readSender(sender).email, readLine(heading), when, start];
+  const text = startOfText(start, 2_000).replace(/\s+/g, ' ').trim().slice(0, 400);
+  const parts = [readAddress(sender).email, readLine(heading), when, text];
   return `generic:${url.host}/${hashOf(parts.join('\n'))}` as MessageKey;
 }

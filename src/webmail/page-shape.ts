@@ -1,96 +1,106 @@
+import { startOfText } from './elements.ts';
+
 /** Parts of a page that are never an open message: editors that repeat it, lists that announce it. */
 const LEFT_OUT = [
   '[contenteditable=""]',
   '[contenteditable="true"]',
+  '[contenteditable="plaintext-only"]',
   '[role="textbox"]',
   '[role="dialog"]',
+  '[role="alertdialog"]',
   '[role="listbox"]',
   '[role="option"]',
   '[role="row"]',
+  '[role="gridcell"]',
+  '[role="treeitem"]',
   '[role="navigation"]',
+  '[role="banner"]',
   '[role="menu"]',
-  '[aria-expanded="false"]',
+  '[role="toolbar"]',
+  // A message that is folded up, but not a name that unfolds a card.
+  '[aria-expanded="false"]:not([aria-haspopup], a, button, [role="button"])',
   '[aria-hidden="true"]',
   '[hidden]',
   'nav',
   'dialog',
-  'form',
+  'form:has(textarea, [contenteditable])',
   'textarea',
   'aside',
+  'lossbook-chip',
 ].join(', ');
 
-const MESSAGE_BLOCKS = 'article, [role="article"]';
-const PAGE_BLOCKS = 'main, [role="main"], [role="document"]';
+const ARTICLES = 'article, [role="article"]';
+const PANES = 'main, [role="main"], [role="document"]';
 
-/** Blocks that say they are messages, looked at one by one; beyond these the page is a list. */
-const MOST_BLOCKS = 200;
+/** What an application is made of and a mail is not. */
+const CONTROLS = [
+  ...['button', 'input', 'select', 'nav'],
+  ...['[role="row"]', '[role="option"]', '[role="toolbar"]', '[role="menu"]'],
+  ...['[data-email*="@"]', '[email*="@"]', '[title*="@"]:not(a)'],
+].join(', ');
 
-/** Whether `element` lies, within `block`, in a part that is no open message. */
-export function isLeftOut(element: Element, block?: Element): boolean {
-  const part = element.closest(LEFT_OUT);
-  return part !== null && (block === undefined || block === part || block.contains(part));
+/** Parts that say they are messages, looked at one by one; beyond these the page is a list. */
+const MOST_PARTS = 50;
+
+/** Whether an element lies in a part of the page that is no open message. */
+export function isLeftOut(element: Element): boolean {
+  return element.closest(LEFT_OUT) !== null;
 }
 
-/** The blocks of a page that may each be an open message: its articles, else its main part, else all of it. */
-export function mainBlocks(document: Document): Element[] {
-  const shown = (element: Element) => !element.closest(LEFT_OUT) && isShown(element);
-  const articles = [...document.querySelectorAll(MESSAGE_BLOCKS)].slice(0, MOST_BLOCKS);
-  const open = articles.filter((article) => shown(article) && !article.querySelector(MESSAGE_BLOCKS));
-  if (open.length > 0) return open;
-  const main = [...document.querySelectorAll(PAGE_BLOCKS)].slice(0, MOST_BLOCKS).filter(shown);
-  if (main.length > 0)
-    return main.filter((block) => !main.some((other) => other !== block && block.contains(other)));
+/** The parts of a page that each say they are one text of their own, the outermost of them. */
+export function articlesOf(document: Document): Element[] {
+  return shownParts(document, ARTICLES);
+}
+
+/** The part of a page that says it is the main one, else all of it. */
+export function panesOf(document: Document): Element[] {
+  const panes = shownParts(document, PANES);
+  if (panes.length > 0) return panes;
   return document.body ? [document.body] : [];
 }
 
+function shownParts(document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST_PARTS)
+    .filter((part) => !part.parentElement?.closest(selector) && !isLeftOut(part) && isShown(part));
+}
+
+/** Whether an element is a working part of an application, not words somebody wrote. */
+export function isApplication(element: Element): boolean {
+  return element.matches(CONTROLS) || element.querySelectorAll(CONTROLS).length > 2;
+}
+
+/** Style only, no layout; a document without a view (a parsed page) shows everything. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const view = element.ownerDocument.defaultView;
+  for (let current: Element | null = element; current && view; current = current.parentElement) {
+    if (view.getComputedStyle(current).display === 'none') return false;
+  }
+  return true;
+}
+
+/** Long enough to weigh blocks against each other without walking a whole page for each. */
+const HEAVIEST = 4_000;
+
+/** How much text an element holds, up to a limit. */
+export function weightOf(element: Element): number {
+  return startOfText(element, HEAVIEST).replace(/\s+/g, ' ').trim().length;
+}
+
 /**
- * The smallest block that holds nearly all text of `block` beside its head (sender, heading, date):
- * goes down while one child outweighs the rest. Undefined when there is nothing but the head.
+ * Whether an element is one of a row of its kind: beside it stand others of the same name and class
+ * that are made the same way, as in a list of messages.
  */
-export function bodyBelow(block: Element, head: readonly (Element | undefined)[]): Element | undefined {
-  const isHead = (element: Element) => head.some((part) => part !== undefined && element.contains(part));
-  const children = (element: Element) =>
-    [...element.children].filter((child) => !child.matches(`${LEFT_OUT}, script, style, lossbook-chip`));
-  let current = block;
-  for (let depth = 0; depth < 100; depth += 1) {
-    const heaviest = heaviestOf(children(current).filter((child) => !isHead(child)));
-    if (isHead(current)) {
-      // The body may lie beside the head, or deeper beside a part of the head.
-      const next = heaviest ?? heaviestOf(children(current));
-      if (!next) return undefined;
-      current = next;
-      continue;
-    }
-    if (!heaviest || !isWrapper(current, heaviest)) return current;
-    current = heaviest;
+export function isOneOfMany(element: Element, isAlike: (sibling: Element) => boolean): boolean {
+  const kind = kindOf(element);
+  for (const sibling of [...(element.parentElement?.children ?? [])].slice(0, 200)) {
+    if (sibling !== element && kindOf(sibling) === kind && isAlike(sibling)) return true;
   }
-  return current;
+  return false;
 }
 
-/** Length of an element's text, at most `most`: enough to compare blocks without walking a whole page. */
-export function textLength(element: Element): number {
-  return (element.textContent ?? '').trim().length;
-}
-
-function heaviestOf(elements: Element[]): Element | undefined {
-  let best: Element | undefined;
-  let most = 0;
-  for (const element of elements) {
-    const length = textLength(element);
-    if (length > most) [best, most] = [element, length];
-  }
-  return best;
-}
-
-/** A block around one other that adds no text and is no paragraph of the mail itself. */
-function isWrapper(element: Element, only: Element): boolean {
-  return (
-    textLength(element) === textLength(only) &&
-    !/^(?:P|BLOCKQUOTE|PRE|LI|TD|SPAN|B|I|A|FONT)$/.test(only.nodeName)
-  );
-}
-
-/** Style only, no layout; a document without a view (a test, a parsed page) shows everything. */
-function isShown(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+function kindOf(element: Element): string {
+  return `${element.nodeName} ${element.classList[0] ?? ''}`;
 }

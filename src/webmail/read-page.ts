@@ -1,10 +1,10 @@
-import type { OpenMessage } from '../domain/mail.ts';
-import type { Page } from './adapter.ts';
+import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import { type FoundMessage, type Page, SelectorError } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { generic } from './generic.ts';
 import { hashOf } from './hash.ts';
-import { mainBlocks, textLength } from './page-shape.ts';
-import { WEBMAILS } from './webmails.ts';
+import { articlesOf, panesOf, weightOf } from './page-shape.ts';
+import { findMessages } from './webmails.ts';
 
 /** A page read once, and what was taken: the rep's selection, an open message, or the main text. */
 export interface PageReading {
@@ -19,25 +19,35 @@ const LONGEST_SELECTION = 100_000;
  * message, else the main readable text. Undefined where there is nothing to read.
  */
 export function readPage(page: Page): PageReading | undefined {
-  const known = WEBMAILS.map((webmail) => webmail.findMessages(page)).find((found) => found !== undefined);
-  const byShape = known ? undefined : generic.findMessages(page)?.[0];
-  const message = (known?.[0] ?? byShape)?.read();
-  const selected = selectedText(page.document);
-  if (selected !== '')
-    return { message: { ...(message ?? bareMessage(page, selected)), text: selected }, source: 'selection' };
-  if (message) return { message, source: known ? 'adapter' : 'page' };
+  const { messages, webmail } = findMessages(page);
+  const selection = page.document.defaultView?.getSelection();
+  const selected = (selection?.toString() ?? '').trim().slice(0, LONGEST_SELECTION);
+  if (selected !== '') {
+    const around = messages.find(({ body }) => selection?.anchorNode && body.contains(selection.anchorNode));
+    const message = (around && readFound(around)) ?? bareMessage(page, selected);
+    return { message: { ...message, text: selected }, source: 'selection' };
+  }
+  const message = messages.map(readFound).find((read) => read !== undefined);
+  if (message) return { message, source: webmail ? 'adapter' : 'page' };
   // A webmail that is known and has no message open has nothing to offer, e.g. the rep's own mail.
-  return known ? undefined : mainText(page);
+  return webmail ? undefined : mainText(page);
 }
 
-function selectedText(document: Document): string {
-  const selection = document.defaultView?.getSelection();
-  return (selection?.toString() ?? '').trim().slice(0, LONGEST_SELECTION);
+/** Undefined where the message is there but its webmail has changed. */
+function readFound(found: FoundMessage): OpenMessage | undefined {
+  try {
+    return found.read();
+  } catch (error) {
+    if (error instanceof SelectorError) return undefined;
+    throw error;
+  }
 }
 
 function mainText(page: Page): PageReading | undefined {
-  const [block] = mainBlocks(page.document).sort((a, b) => textLength(b) - textLength(a));
-  const text = block ? readBodyText(block) : '';
+  const articles = articlesOf(page.document);
+  const parts = articles.length > 0 ? articles : panesOf(page.document);
+  const [heaviest] = parts.sort((a, b) => weightOf(b) - weightOf(a));
+  const text = heaviest ? readBodyText(heaviest) : '';
   return text === '' ? undefined : { message: bareMessage(page, text), source: 'page' };
 }
 
@@ -47,10 +57,10 @@ function mainText(page: Page): PageReading | undefined {
  */
 function bareMessage({ document, url }: Page, text: string): OpenMessage {
   return {
-    key: `page:${url.host}/${hashOf(text.slice(0, 2_000))}` as OpenMessage['key'],
+    key: `page:${url.host}/${hashOf(text.slice(0, 2_000))}` as MessageKey,
     webmail: generic.name,
-    url: url.protocol.startsWith('http') ? url.href.slice(0, 4_000) : '',
-    subject: document.title.slice(0, 500),
+    url: url.protocol.startsWith('http') ? url.href : '',
+    subject: document.title,
     from: { name: '', email: '' },
     to: [],
     receivedDay: '',

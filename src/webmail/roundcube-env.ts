@@ -4,6 +4,10 @@ import type { DateOrder } from './dates.ts';
 export interface RoundcubeEnv {
   /** The signed-in address, as far as the login name is one. */
   address: string;
+  /** What the page is for, e.g. `show`, `preview`, `compose`. */
+  action: string;
+  /** Who wrote the message that the page shows, as its header has it. */
+  sender: string;
   uid: string;
   mailbox: string;
   lang: string;
@@ -42,6 +46,8 @@ export function parseEnv(script: string): RoundcubeEnv | undefined {
   const username = value('username');
   return {
     address: username.includes('@') ? username : '',
+    action: value('action'),
+    sender: value('sender'),
     uid: value('uid'),
     mailbox,
     lang: value('locale').replace('_', '-'),

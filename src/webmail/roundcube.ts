@@ -1,27 +1,36 @@
 import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
-import type { Page, Webmail } from './adapter.ts';
+import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { parseShownDay } from './dates.ts';
-import { findFirst, readAddress, readLine } from './elements.ts';
+import { findFirst, parseAddress, readAddress, readLine } from './elements.ts';
 import { type RoundcubeEnv, readRoundcubeEnv } from './roundcube-env.ts';
 
-/** Seen 2026-11 in Roundcube 1.6 (elastic, larry, classic); the first that is there counts. */
+/**
+ * Seen 2026-11 in Roundcube 1.6.5 (elastic, larry, classic); the first that is there counts.
+ * Larry shows the people twice, and in its short form the recipient stands in the sender's place.
+ */
 const SELECTORS = {
-  body: '#messagebody',
-  subject: [
-    '#message-header .subject',
-    '#messageheader .subject',
-    'h2.subject',
-    'h3.subject',
-    'td.header.subject',
-  ],
+  body: ['#messagebody'],
+  subject: ['#message-header .subject', '#messageheader .subject', '.subject'],
   from: ['td.header.from .rcmContactAddress', '.header-summary .rcmContactAddress', 'td.header.from'],
-  to: 'td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress',
-  /** The summary names the day in full; the table says only "Mon 09:00" for a mail of this week. */
-  date: ['.header-summary .text-nowrap', 'td.header.date'],
-  /** Words for screen readers inside a heading, and the link that opens a window. */
-  notShown: '.voice, a.extwin',
+  to: ['td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress'],
+  date: ['td.header.date', '.header-summary .text-nowrap'],
+  /** A part that came as plain text: its quotations are the mail's own `>` lines. */
+  plainPart: ['.message-part .pre'],
 } as const;
+
+/** Words for screen readers inside a heading, and the link that opens a window. */
+const NOT_SHOWN = '.voice, a.extwin';
+
+/** The pages that show one message. */
+const MESSAGE_ACTIONS = ['show', 'preview'];
+
+/** Addresses of pages that show a message. Any host: the page says by itself that it is Roundcube's. */
+export const roundcubeUrls = [
+  'https://webmail.firm.example/?_task=mail&_uid=42&_mbox=INBOX&_action=show',
+  'https://firm.example/roundcube/?_task=mail&_uid=42&_mbox=INBOX&_framed=1&_action=preview',
+  'https://firm.example/mail/index.php?_task=mail&_uid=42&_mbox=INBOX%2FClients&_extwin=1&_action=show',
+];
 
 /**
  * Roundcube at any address. A message is a document of its own: in the preview pane's frame, in
@@ -32,22 +41,35 @@ export const roundcube: Webmail = {
   findMessages(page) {
     const env = readRoundcubeEnv(page.document);
     if (!env) return undefined;
-    const body = page.document.querySelector(SELECTORS.body);
-    const parent = body?.parentElement;
-    if (!body || !parent || env.isOwnFolder) return [];
-    const uid = page.url.searchParams.get('_uid') ?? env.uid;
-    const mailbox = page.url.searchParams.get('_mbox') ?? env.mailbox;
-    const read = () => readMessage(page, body, env, uid, mailbox);
-    const isOwn =
-      env.address !== '' && senderOf(page.document).email.toLowerCase() === env.address.toLowerCase();
-    if (uid === '' || isOwn) return [];
-    return [{ key: keyOf(page.url, mailbox, uid), body, chipPlace: { parent, before: body }, read }];
+    if (!MESSAGE_ACTIONS.includes(env.action) || env.isOwnFolder) return [];
+    const sender = senderOf(page.document, env).email.toLowerCase();
+    if (sender !== '' && sender === env.address.toLowerCase()) return [];
+    return [findMessage(page, env)];
   },
 };
+
+function findMessage(page: Page, env: RoundcubeEnv): FoundMessage {
+  const body = expectFirst(page.document, 'body');
+  const uid = page.url.searchParams.get('_uid') ?? env.uid;
+  const mailbox = page.url.searchParams.get('_mbox') ?? env.mailbox;
+  const key = keyOf(page.url, mailbox, uid);
+  return {
+    key,
+    body,
+    chipPlace: { parent: body.parentElement ?? body, before: body },
+    read: () => readMessage(page, body, env, { key, url: linkTo(page.url, mailbox, uid) }),
+  };
+}
 
 /** The same for a message in the preview pane, in the full page and in its own window. */
 function keyOf(url: URL, mailbox: string, uid: string): MessageKey {
   return `roundcube:${url.host}${folderOf(url)}${mailbox}/${uid}` as MessageKey;
+}
+
+function linkTo(url: URL, mailbox: string, uid: string): string {
+  const link = new URL(folderOf(url), url);
+  link.search = new URLSearchParams({ _task: 'mail', _mbox: mailbox, _uid: uid, _action: 'show' }).toString();
+  return link.href;
 }
 
 /** The path Roundcube is installed under, with a slash at both ends. */
@@ -56,39 +78,37 @@ function folderOf({ pathname }: URL): string {
 }
 
 function readMessage(
-  { document, url, now }: Page,
+  { document, now }: Page,
   body: Element,
   env: RoundcubeEnv,
-  uid: string,
-  mailbox: string,
+  { key, url }: { key: MessageKey; url: string },
 ): OpenMessage {
-  const link = new URL(folderOf(url), url);
-  link.search = new URLSearchParams({ _task: 'mail', _mbox: mailbox, _uid: uid, _action: 'show' }).toString();
-  const order = env.dateOrder;
+  const shownDate = readLine(findFirst(document, SELECTORS.date));
   return {
-    key: keyOf(url, mailbox, uid),
+    key,
     webmail: roundcube.name,
-    url: link.href,
-    subject: readLine(findFirst(document, SELECTORS.subject), SELECTORS.notShown),
-    from: senderOf(document),
+    url,
+    subject: readLine(expectFirst(document, 'subject'), NOT_SHOWN),
+    from: senderOf(document, env),
     to: recipientsOf(document),
-    receivedDay: parseShownDay(readLine(findFirst(document, SELECTORS.date)), { order, lang: env.lang, now }),
-    // Plain text comes with its quoted lines turned into quotations; in HTML a quotation may be the text.
-    text: readBodyText(body, { keepsOuterQuote: body.querySelector('.pre, pre') !== null }),
+    receivedDay: parseShownDay(shownDate, { order: env.dateOrder, lang: env.lang, now }),
+    text: readBodyText(body, { keepsOuterQuote: findFirst(body, SELECTORS.plainPart) !== undefined }),
     ownAddress: env.address,
   };
 }
 
-function senderOf(document: Document): Address {
-  return readAddress(findFirst(document, SELECTORS.from));
+function senderOf(document: Document, env: RoundcubeEnv): Address {
+  const sender = parseAddress(env.sender);
+  return sender.email !== '' ? sender : readAddress(findFirst(document, SELECTORS.from));
 }
 
-/** Each recipient once: the larry skin shows the header twice. */
 function recipientsOf(document: Document): Address[] {
-  const unique = new Map<string, Address>();
-  for (const element of [...document.querySelectorAll(SELECTORS.to)].slice(0, 200)) {
-    const address = readAddress(element);
-    unique.set(address.email, address);
-  }
-  return [...unique.values()];
+  const people = [...document.querySelectorAll(SELECTORS.to.join())].slice(0, 200).map(readAddress);
+  return [...new Map(people.map((person) => [person.email, person])).values()];
+}
+
+function expectFirst(document: Document, field: 'body' | 'subject'): Element {
+  const element = findFirst(document, SELECTORS[field]);
+  if (!element) throw new SelectorError(roundcube.name, field, SELECTORS[field].join(', '));
+  return element;
 }
