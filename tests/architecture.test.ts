@@ -91,6 +91,11 @@ describe.each(Object.entries(ROOMS))('%s', (room, { rooms, libraries }) => {
   });
 });
 
+test('imports are found at all', () => {
+  expect(local.length).toBeGreaterThan(100);
+  expect(foreign.length).toBeGreaterThan(20);
+});
+
 test('every local import names an existing file', () => {
   const missing = local.filter((one) => !existsSync(join(projectRoot, 'src', resolve(one))));
   expect(missing).toEqual([]);
