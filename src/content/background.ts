@@ -15,14 +15,16 @@ interface ExtensionApi {
 }
 
 // Without the polyfill, which would be half of the whole script: for promises neither browser needs it.
-const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-const api = browser?.runtime ? browser : chrome;
+function api(): ExtensionApi | undefined {
+  const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  return browser?.runtime ? browser : chrome;
+}
 
 /** Whether the extension this script belongs to is still there: after an update it is another one. */
 export function isConnected(): boolean {
   // The getter itself throws in some browsers once the extension is gone.
   try {
-    return api?.runtime.id !== undefined;
+    return api()?.runtime.id !== undefined;
   } catch {
     return false;
   }
@@ -56,16 +58,16 @@ export function onChipChanged(listener: (key: MessageKey, chip: ChipView) => voi
     const { type, key, chip } = message as FromBackground;
     if (type === 'chip-changed') listener(key, chip);
   };
-  api?.runtime.onMessage.addListener(onMessage);
+  api()?.runtime.onMessage.addListener(onMessage);
   return () => {
-    if (isConnected()) api?.runtime.onMessage.removeListener(onMessage);
+    if (isConnected()) api()?.runtime.onMessage.removeListener(onMessage);
   };
 }
 
 /** Undefined when the extension was updated or removed while the page stayed open. */
 async function ask<Message extends FromContent>(message: Message): Promise<AnswerTo<Message> | undefined> {
   try {
-    return (await api?.runtime.sendMessage(message)) as AnswerTo<Message> | undefined;
+    return (await api()?.runtime.sendMessage(message)) as AnswerTo<Message> | undefined;
   } catch {
     return undefined;
   }

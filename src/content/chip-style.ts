@@ -1,11 +1,14 @@
-/** The chip's look: one line of 28 px on the mail's own background, one hairline, colour only for an outcome. */
+/**
+ * The chip's look: one line of 28 px on the mail's own background, one hairline, colour only for an outcome.
+ * Whatever the page says about the element is overruled; against `!important` inside, it has no say.
+ */
 export const CHIP_STYLE = `
 :host {
-  all: initial;
-  display: block;
-  box-sizing: border-box;
-  width: 100%;
-  color-scheme: light;
+  all: initial !important;
+  display: block !important;
+  box-sizing: border-box !important;
+  width: 100% !important;
+  color-scheme: light !important;
   --ink: #1e1c19;
   --muted: #5f5b54;
   --hair: rgb(0 0 0 / 12%);
@@ -16,7 +19,7 @@ export const CHIP_STYLE = `
   --focus: #27509b;
 }
 :host([data-theme='dark']) {
-  color-scheme: dark;
+  color-scheme: dark !important;
   --ink: #eceae6;
   --muted: #b0ada7;
   --hair: rgb(255 255 255 / 16%);
@@ -26,7 +29,7 @@ export const CHIP_STYLE = `
   --postponed: #a3a6f5;
   --focus: #8db4ff;
 }
-section {
+.line {
   display: grid;
   grid-template-columns: auto minmax(0, 1fr) auto;
   align-items: center;
@@ -72,13 +75,16 @@ g {
 q {
   grid-column: 2 / -1;
   display: none;
-  padding: 0 0 5px;
+  margin: 0 0 5px;
+  overflow: hidden;
   color: var(--muted);
   overflow-wrap: anywhere;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
 }
-section:hover q:not([hidden]),
-section:focus-within q:not([hidden]) {
-  display: block;
+.line:hover q:not([hidden]),
+.line:focus-within q:not([hidden]) {
+  display: -webkit-box;
 }
 button {
   min-height: 22px;
@@ -99,7 +105,7 @@ button:focus-visible {
   outline: 2px solid var(--focus);
   outline-offset: -1px;
 }
-:host([data-state='neutral']) section {
+:host([data-state='neutral']) .line {
   border-color: transparent;
 }
 :host([data-state='neutral']) svg {
@@ -114,13 +120,13 @@ button:focus-visible {
   color: var(--muted);
   font-weight: 400;
 }
-:host([data-state='reading']) section {
+:host([data-state='reading']) .line {
   visibility: hidden;
 }
 @media (prefers-reduced-motion: reduce) {
   button { transition: none; }
 }
 @media print {
-  :host { display: none; }
+  :host { display: none !important; }
 }
 `;

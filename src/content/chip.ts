@@ -6,12 +6,19 @@ import { CHIP_STYLE } from './chip-style.ts';
 
 const TAG = 'lossbook-chip';
 
-/** Chips we made. A mail can imitate one in its own text; those are not in here and none of our business. */
-const ours = new WeakSet<Node>();
+/** A page that takes the chip away again and again wants it less than we do. */
+const MOST_MOVES = 50;
 
-/** Whether a node is a chip this script made. */
-export function isChip(node: Node): boolean {
-  return ours.has(node);
+/** Chips we made, and whether they should be on the page. A mail can imitate one; those are not in here. */
+const ours = new WeakMap<Node, { isWanted: boolean }>();
+
+/** Whether a change of the page is nothing but a chip that we put there or took away. */
+export function isOwnChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return false;
+  return (
+    [...addedNodes].every((node) => ours.has(node)) &&
+    [...removedNodes].every((node) => ours.get(node)?.isWanted === false)
+  );
 }
 
 /**
@@ -20,18 +27,18 @@ export function isChip(node: Node): boolean {
  */
 export class Chip {
   readonly #host: HTMLElement;
-  readonly #mark: SVGElement;
+  readonly #standing = { isWanted: true };
   readonly #label = document.createElement('span');
   readonly #quote = document.createElement('q');
   readonly #button = document.createElement('button');
-  readonly #line = document.createElement('section');
+  readonly #line = document.createElement('div');
+  #moves = 0;
 
   constructor(key: MessageKey, onPress: () => void) {
     this.#host = document.createElement(TAG);
-    ours.add(this.#host);
+    ours.set(this.#host, this.#standing);
     this.#host.dataset.message = key;
     this.#host.dataset.state = 'reading';
-    this.#mark = drawMark();
     this.#label.className = 'label';
     this.#quote.id = 'quote';
     this.#button.type = 'button';
@@ -39,7 +46,9 @@ export class Chip {
       // Scripts of the page can reach into an open shadow root; only the rep may open the form.
       if (event.isTrusted) onPress();
     });
-    this.#line.append(this.#mark, this.#label, this.#button, this.#quote);
+    this.#line.className = 'line';
+    this.#line.setAttribute('role', 'group');
+    this.#line.append(drawMark(), this.#label, this.#button, this.#quote);
     const root = this.#host.attachShadow({ mode: 'open' });
     applyStyle(root);
     root.append(this.#line);
@@ -49,10 +58,9 @@ export class Chip {
   place({ parent, before }: FoundMessage['chipPlace'], isDark: boolean): void {
     this.#host.dataset.theme = isDark ? 'dark' : 'light';
     if (this.#host.parentElement === parent && this.#host.nextElementSibling === before) return;
-    // One left by this extension before an update stands exactly here.
-    const stranger = before.previousElementSibling;
-    if (stranger?.localName === TAG && stranger !== this.#host && stranger.parentElement === parent)
-      stranger.remove();
+    if (this.#moves >= MOST_MOVES) return;
+    this.#moves += 1;
+    removeLeftOver(before.previousElementSibling);
     parent.insertBefore(this.#host, before);
   }
 
@@ -68,8 +76,17 @@ export class Chip {
   }
 
   remove(): void {
+    this.#standing.isWanted = false;
     this.#host.remove();
   }
+}
+
+/**
+ * Takes away a chip of an earlier version whose script is gone altogether, as Firefox ends them. It
+ * stands exactly where ours goes; the words of a mail cannot make an element with a shadow root.
+ */
+function removeLeftOver(element: Element | null): void {
+  if (element?.localName === TAG && element.shadowRoot && !ours.has(element)) element.remove();
 }
 
 /** A constructed sheet is not subject to the page's policy for styles; Firefox wraps it, then a tag does. */

@@ -1,19 +1,26 @@
 import type { MessageKey } from '../domain/mail.ts';
 import type { ChipView } from '../messaging/chip.ts';
-import type { FoundMessage } from '../webmail/adapter.ts';
+import { type FoundMessage, SelectorError } from '../webmail/adapter.ts';
 import { reportLeft, reportOpened, requestForm } from './background.ts';
 import { Chip } from './chip.ts';
 import { isDarkBehind } from './dark-behind.ts';
+import { fitLimits } from './fit-limits.ts';
 
 /** A message on screen, as it was last told to the background. */
 interface Shown {
   found: FoundMessage;
+  /** Undefined where the background wants none. */
   chip: Chip | undefined;
   /** What was read last; a change in it is told anew. */
   told: string;
-  /** Whether something inside its body changed since. */
+  /** Whether it has to be read again: something inside its body changed, or nobody answered. */
   isStale: boolean;
+  /** How often nobody answered. */
+  failures: number;
 }
+
+/** An extension that does not answer is broken; the page must not be kept busy by it. */
+const MOST_FAILURES = 3;
 
 /** The messages on screen and their chips, kept in step with what the page shows. */
 export class ShownMessages {
@@ -40,7 +47,8 @@ export class ShownMessages {
 
   /** The background says that a chip looks different now, e.g. because its deal was saved. */
   redraw(key: MessageKey, view: ChipView): void {
-    this.#shown.get(key)?.chip?.draw(view);
+    const shown = this.#shown.get(key);
+    if (shown) this.#draw(shown, view);
   }
 
   /** The page goes away: what it showed is no longer on screen. */
@@ -48,14 +56,7 @@ export class ShownMessages {
     for (const key of this.#shown.keys()) reportLeft(key);
   }
 
-  /** The page is back as it was: everything on it is told anew. */
-  forget(): void {
-    const found = [...this.#shown.values()].map((shown) => shown.found);
-    this.clear();
-    this.update(found);
-  }
-
-  /** Takes every chip off the page. */
+  /** Takes every chip off the page; what is on it is new the next time. */
   clear(): void {
     for (const { chip } of this.#shown.values()) chip?.remove();
     this.#shown.clear();
@@ -64,10 +65,9 @@ export class ShownMessages {
   #show(found: FoundMessage): void {
     const known = this.#shown.get(found.key);
     if (!known) {
-      const chip = new Chip(found.key, () => requestForm(found.key));
-      chip.place(found.chipPlace, isDarkBehind(found.chipPlace.parent));
-      const shown: Shown = { found, chip, told: '', isStale: false };
+      const shown: Shown = { found, chip: undefined, told: '', isStale: false, failures: 0 };
       this.#shown.set(found.key, shown);
+      this.#makeChip(shown);
       void this.#tell(shown);
       return;
     }
@@ -80,15 +80,52 @@ export class ShownMessages {
   /** Reports what the message says, unless the background knows it already, and draws the answer. */
   async #tell(shown: Shown): Promise<void> {
     shown.isStale = false;
-    const message = shown.found.read();
+    const message = readFound(shown.found);
     const telling = JSON.stringify(message);
-    if (telling === shown.told) return;
+    if (!message || telling === shown.told) return;
     shown.told = telling;
     const view = await reportOpened(message);
     // Answers can overtake each other, and the message may be gone meanwhile.
     if (shown.told !== telling || this.#shown.get(message.key) !== shown) return;
-    if (view) shown.chip?.draw(view);
-    else shown.chip?.remove();
-    if (!view) shown.chip = undefined;
+    if (view === undefined) this.#fail(shown);
+    else this.#draw(shown, view);
+  }
+
+  #draw(shown: Shown, view: ChipView | null): void {
+    if (view) {
+      shown.chip ??= this.#makeChip(shown);
+      shown.chip.draw(view);
+    } else {
+      shown.chip?.remove();
+      shown.chip = undefined;
+    }
+  }
+
+  #makeChip(shown: Shown): Chip {
+    const { key, chipPlace } = shown.found;
+    const chip = new Chip(key, () => requestForm(key));
+    chip.place(chipPlace, isDarkBehind(chipPlace.parent));
+    shown.chip = chip;
+    return chip;
+  }
+
+  /** Nobody answered: no chip that can do nothing, and another try with the next change of the page. */
+  #fail(shown: Shown): void {
+    this.#draw(shown, null);
+    shown.failures += 1;
+    if (shown.failures >= MOST_FAILURES) return;
+    shown.told = '';
+    shown.isStale = true;
+  }
+}
+
+/** Undefined where the message is there but its webmail has changed. */
+function readFound(found: FoundMessage) {
+  try {
+    return fitLimits(found.read());
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    console.warn(`Lossbook does not understand this page. ${error.message}`);
+    return undefined;
   }
 }

@@ -1,14 +1,17 @@
 import { findMessages } from '../webmail/webmails.ts';
 import { isConnected, onChipChanged, reportStart } from './background.ts';
-import { isChip } from './chip.ts';
+import { isOwnChange } from './chip.ts';
 import { ShownMessages } from './shown-messages.ts';
 
 /** Webmails redraw in bursts; one look after each burst is enough, and nobody waits for it. */
 const QUIET_MS = 200;
 const LONGEST_WAIT_MS = 400;
 
+/** Of the page's time, at most one part in this many goes into looking. */
+const SHARE_OF_TIME = 50;
+
 /** Attributes by which webmails show, hide and swap messages. */
-const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'src'];
+const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'role', 'aria-expanded', 'aria-hidden'];
 
 /**
  * Watches the page for messages that come on screen and leave it, without polling: one observer,
@@ -17,26 +20,42 @@ const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'role', 'aria-expanded',
 export function watchPage(): () => void {
   const shown = new ShownMessages();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let quietMs = QUIET_MS;
+  let isStopped = false;
+  let known: string | undefined;
 
   const look = () => {
     timer = undefined;
+    if (isStopped) return;
     if (!isConnected()) return stop();
-    shown.update(findMessages({ document, url: new URL(location.href), now: new Date() }).messages);
+    const started = performance.now();
+    const { messages, error } = findMessages({ document, url: new URL(location.href), now: new Date() });
+    if (error && error.message !== known)
+      console.warn(`Lossbook does not understand this page. ${error.message}`);
+    known = error?.message;
+    shown.update(messages);
+    quietMs = Math.max(QUIET_MS, (performance.now() - started) * SHARE_OF_TIME);
   };
   const lookSoon = () => {
-    timer ??= setTimeout(() => whenIdle(look), QUIET_MS);
+    timer ??= setTimeout(() => whenIdle(look), quietMs);
   };
   const observer = new MutationObserver((records) => {
-    if (records.every(isOurOwn)) return;
-    shown.noteChanges(records);
+    const news = records.filter((record) => !isOwnChange(record));
+    if (news.length === 0) return;
+    shown.noteChanges(news);
     lookSoon();
   });
   const stopListening = onChipChanged((key, chip) => shown.redraw(key, chip));
   // A page that comes back from the back-forward cache is on screen again without loading.
-  const onShow = ({ persisted }: PageTransitionEvent) => persisted && shown.forget();
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    shown.clear();
+    look();
+  };
   const onHide = () => shown.leaveAll();
 
   function stop(): void {
+    isStopped = true;
     observer.disconnect();
     clearTimeout(timer);
     stopListening();
@@ -61,11 +80,6 @@ export function watchPage(): () => void {
   reportStart();
   look();
   return stop;
-}
-
-/** Whether all that changed is a chip of ours coming or going. */
-function isOurOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every(isChip);
 }
 
 /** Safari has no idle time to offer; there the task simply follows. */
