@@ -103,7 +103,9 @@ export function dateOf(block: Element): Element | undefined {
 /** Recipients, labels, buttons: short, and with an address or a control in it. */
 export function isHeadLine(element: Element): boolean {
   if (element.nodeName === 'SCRIPT' || element.nodeName === 'STYLE') return true;
-  if (weightOf(element) > LONGEST_HEAD_LINE || element.matches(TEXT_RUN)) return false;
+  if (weightOf(element) > LONGEST_HEAD_LINE) return false;
+  // A paragraph is text, unless half of it and more are names with their addresses.
+  if (element.matches(TEXT_RUN)) return namesPeople(element);
   if (element.matches(BUTTONS) || element.querySelector(BUTTONS)) return true;
   return isMadeOfAddresses(element) || isMadeOfLinks(element);
 }
@@ -118,7 +120,10 @@ function isMadeOfLinks(element: Element): boolean {
 /** Whether an element is there to name people. */
 function isMadeOfAddresses(element: Element): boolean {
   if (element.querySelector(TEXT_RUN)) return false;
-  if (findEmail(startOfText(element, 60)) !== '') return true;
+  return findEmail(startOfText(element, 60)) !== '' || namesPeople(element);
+}
+
+function namesPeople(element: Element): boolean {
   const named = addressesIn(element).reduce((length, address) => length + readLine(address).length, 0);
   return named > 0 && named * 2 >= weightOf(element);
 }
