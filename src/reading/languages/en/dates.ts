@@ -106,7 +106,7 @@ function span(plain: string, day: IsoDay): string | undefined {
   if (!match) return undefined;
   const count = toCount((match[1] ?? '').toLowerCase());
   const unit = (match[2] ?? '').toLowerCase();
-  if (unit.startsWith('w')) return addDays(day, count * 7).slice(0, 7);
+  if (unit.startsWith('w')) return addDays(day, count * 7);
   return addMonths(day, count * (unit.startsWith('y') ? 12 : 1)).slice(0, 7);
 }
 
