@@ -5,7 +5,7 @@
  */
 import { buildExtension, type Target } from '../src/cli/build-extension.ts';
 import { checkFirefoxBuild } from './environment/addons-check.ts';
-import { program, runNode } from './environment/command.ts';
+import { program, runNode, STOPS } from './environment/command.ts';
 import { addCounts, type Counts, NOTHING, summaryLine } from './environment/counts.ts';
 import { installWhatIsMissing } from './environment/install.ts';
 import { runVitest } from './environment/vitest-run.ts';
@@ -50,7 +50,7 @@ async function everything(): Promise<void> {
   await tests('--project', 'e2e');
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of STOPS) {
   process.on(signal, () => {
     // What runs is told to end by whoever started it; the steps after it are not begun.
     if (isStopped) process.exit(130);

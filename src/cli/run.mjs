@@ -4,7 +4,7 @@
  * Plain JavaScript with no dependency, because it is what a fresh clone starts with:
  * where the dependencies are missing or older than the lock file, it installs them first.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,11 +47,13 @@ if (!isInstalled()) {
   }
 }
 
-const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, program), ...rest], {
+const run = spawn(process.execPath, ['--import', 'tsx', join(root, program), ...rest], {
   cwd: root,
   stdio: 'inherit',
 });
-process.exit(run.status ?? 1);
+// The program ends what it started, so it must hear of it when this one is told to end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal));
+run.on('exit', (code) => process.exit(code ?? 1));
 
 /** Whether node_modules holds what the lock file asks for, by the copy npm keeps of what it installed. */
 function isInstalled() {

@@ -7,6 +7,9 @@ export interface CommandResult {
   output: string;
 }
 
+/** What ends a program from outside: Ctrl-C, a kill, a closed terminal. */
+export const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** A program of a package in node_modules, by its path there. */
 export const program = (path: string) => `${projectRoot}/node_modules/${path}`;
 
@@ -28,10 +31,15 @@ export function runNode(
     child.stderr?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
-    // Who stops this program stops what it runs.
-    const pass = (signal: NodeJS.Signals) => child.kill(signal);
-    process.on('SIGINT', pass).on('SIGTERM', pass);
-    const done = () => process.off('SIGINT', pass).off('SIGTERM', pass);
+    // Who stops this program stops what it runs, which has a moment to tidy up.
+    const pass = (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), 4_000).unref();
+    };
+    for (const signal of STOPS) process.on(signal, pass);
+    const done = () => {
+      for (const signal of STOPS) process.off(signal, pass);
+    };
     child.once('error', (error) => {
       done();
       reject(error);

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program, runNode } from './command.ts';
 import { type Counts, NOTHING } from './counts.ts';
+import { sweep } from './sweep.ts';
 
 /** The parts of vitest's JSON report that are counted. */
 export interface VitestReport {
@@ -20,7 +21,10 @@ export interface VitestOutcome extends Counts {
 
 /** Runs vitest with these arguments, shows its progress and counts what came of it. */
 export async function runVitest(args: readonly string[]): Promise<VitestOutcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'lossbook-vitest-'));
+  // Everything the tests put down lies in here, and is gone with it, also when they were stopped half-way.
+  const folder = mkdtempSync(join(tmpdir(), 'lb-'));
+  // Servers run as another user than root and have to get to their own folder.
+  chmodSync(folder, 0o711);
   const file = join(folder, 'report.json');
   try {
     const { code } = await runNode(
@@ -32,8 +36,14 @@ export async function runVitest(args: readonly string[]): Promise<VitestOutcome>
         '--reporter=json',
         `--outputFile=${file}`,
       ],
-      // Colours are for a terminal only.
-      { isShown: true, env: process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined } },
+      {
+        isShown: true,
+        // Colours are for a terminal only.
+        env: {
+          TMPDIR: folder,
+          ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
+        },
+      },
     );
     const outcome = countReport(JSON.parse(readFileSync(file, 'utf8')));
     // Something outside the tests went wrong, like an error nobody caught.
@@ -42,7 +52,7 @@ export async function runVitest(args: readonly string[]): Promise<VitestOutcome>
     console.error(`vitest left no report: ${error instanceof Error ? error.message : String(error)}`);
     return { ...NOTHING, failed: 1, reasons: [] };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    sweep(folder);
   }
 }
 
