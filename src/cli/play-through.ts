@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import type { ExtensionBrowser } from './browser/chromium.ts';
 
 /** The mail the whole story is about. */
@@ -80,16 +80,14 @@ export async function playThrough({ browser, mailboxUrl, outDir, say }: Options)
 async function openMail(page: Page, mailboxUrl: string, id: string) {
   await page.bringToFront();
   await page.goto(`${mailboxUrl}#/inbox/${id}`);
-  await page.waitForFunction(
-    (address) => location.href === address && document.title !== 'Lakeshore Mail',
-    `${mailboxUrl}#/inbox/${id}`,
-  );
+  await page.waitForSelector(`#reading[data-thread="${id}"]`);
   const heading = await page.textContent('h1');
   const chip = page.locator('article', { has: page.locator('lossbook-chip:not([data-state=reading])') });
   try {
     await chip.waitFor({ timeout: 10_000 });
-  } catch {
-    throw new Error(`no chip came up in the mail "${heading}"`);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    throw new Error(`no chip came up in the mail "${heading}"`, { cause: error });
   }
   return page.locator('lossbook-chip').evaluate((element) => ({
     state: element.getAttribute('data-state'),

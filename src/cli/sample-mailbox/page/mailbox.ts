@@ -27,6 +27,8 @@ function draw(): void {
       ? drawThread(open, (text) => send(open, text))
       : [element('p', { class: 'nothing' }, 'Choose a message to read it.')]),
   );
+  // Says which thread is drawn, for whoever waits for it.
+  reading.dataset.thread = open?.id ?? '';
   reading.scrollTop = 0;
   document.title = open ? `${open.subject} · Lakeshore Mail` : 'Lakeshore Mail';
 }
