@@ -5,14 +5,22 @@ import { toLabelled } from '../../src/cli/labels.ts';
 import { macroF1, type Scored } from '../../src/cli/scores.ts';
 import { readMail } from '../../src/reading/read-mail.ts';
 
-const mails = readFileSync(join(import.meta.dirname, 'replies', 'sample.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const labelled = toLabelled(JSON.parse(line));
-    if (typeof labelled === 'string') throw new Error(labelled);
-    return labelled;
-  });
+/** Labelled mails of a file beside this test. */
+function readFile(name: string) {
+  return readFileSync(join(import.meta.dirname, 'replies', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const labelled = toLabelled(JSON.parse(line));
+      if (typeof labelled === 'string') throw new Error(labelled);
+      return labelled;
+    });
+}
+
+/** The mails that were looked at while the rules were written, and those that never were. */
+const tunedOn = readFile('tuned-on.jsonl');
+const unseen = readFile('unseen.jsonl');
+const mails = [...tunedOn, ...unseen];
 
 const read = (one: (typeof mails)[number]): Scored => ({
   ...one,
@@ -45,10 +53,13 @@ test.each(mails)('$mail.id: every piece of evidence is verbatim', ({ mail }) => 
   for (const piece of [quote, ...Object.values(evidence).flat()]) expect(mail.text).toContain(piece);
 });
 
-test('English decisions are read, and alarms are right', () => {
+test.each([
+  { name: 'mails the rules were written on', mails: tunedOn, leastF1: 0.95, leastRight: 0.98 },
+  { name: 'English mails nobody tuned to', mails: unseen, leastF1: 0.65, leastRight: 0.85 },
+])('$name: decisions are read, and alarms are right', ({ mails, leastF1, leastRight }) => {
   const scored = mails.filter(({ lang }) => lang === 'en').map(read);
   const alarms = scored.filter(({ reading }) => reading.outcome !== 'none');
   const right = alarms.filter(({ label }) => label.outcome !== 'none');
-  expect(macroF1(scored)).toBeGreaterThan(0.8);
-  expect(right.length / alarms.length).toBeGreaterThan(0.95);
+  expect(macroF1(scored)).toBeGreaterThan(leastF1);
+  expect(right.length / alarms.length).toBeGreaterThan(leastRight);
 });
