@@ -1,14 +1,16 @@
 import { localDay } from '../domain/days.ts';
+import type { Deal } from '../domain/deal.ts';
 import { formatAverage, SMALL_SAMPLE, type Stats } from '../domain/stats.ts';
 import { readStats } from '../store/stats.ts';
 import { formatNumber, formatPercent, say, sayCode, sayCount } from '../words/words.ts';
 import { BarList } from './bar-list.tsx';
 import { BookErrorNotice } from './book-error-notice.tsx';
+import { DueList } from './due-list.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { useLive } from './use-live.ts';
 
-/** The book at a glance. */
-export function NumbersView() {
+/** The book at a glance; `onOpen` shows a deal that is due. */
+export function NumbersView({ onOpen }: { onOpen: (deal: Deal) => void }) {
   const stats = useLive(() => readStats(localDay(new Date())), []);
   if (stats.state === 'failed') return <BookErrorNotice error={stats.error} />;
   if (stats.state === 'loading') return null;
@@ -18,6 +20,7 @@ export function NumbersView() {
     <div class="numbers">
       <Average stats={value} />
       <Outcomes stats={value} />
+      <DueList due={value.due} onOpen={onOpen} />
       <BarList
         title={say('numbers_lossReasons')}
         bars={value.lossReasons.map(({ key, count }) => ({ label: reasonLabel(key), count }))}
@@ -65,7 +68,7 @@ function Average({ stats }: { stats: Stats }) {
   );
 }
 
-function Outcomes({ stats: { byOutcome, due, lostTo } }: { stats: Stats }) {
+function Outcomes({ stats: { byOutcome, lostTo } }: { stats: Stats }) {
   const dropped = lostTo.find(({ key }) => key === 'nobody')?.count ?? 0;
   return (
     <>
@@ -78,9 +81,6 @@ function Outcomes({ stats: { byOutcome, due, lostTo } }: { stats: Stats }) {
         ))}
       </ul>
       {dropped > 0 && <p class="hint">{sayCount('numbers_dropped', dropped)}</p>}
-      <p class={due > 0 ? 'due' : 'hint'}>
-        {due > 0 ? sayCount('numbers_due', due) : say('numbers_nothingDue')}
-      </p>
     </>
   );
 }

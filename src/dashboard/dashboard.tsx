@@ -12,6 +12,7 @@ type Section = (typeof SECTIONS)[number];
 /** The full page: the rep's webmail addresses, the book, the numbers. */
 export function Dashboard() {
   const [section, setSection] = useState<Section>('sites');
+  const [deal, setDeal] = useState<Deal>();
   return (
     <div class="dashboard">
       <header class="sidebar">
@@ -35,25 +36,29 @@ export function Dashboard() {
         {section === 'sites' && <SitesView />}
         {section === 'numbers' && (
           <section class="page" aria-label={say('dashboard_numbers')}>
-            <NumbersView />
+            <NumbersView
+              onOpen={(due) => {
+                setDeal(due);
+                setSection('book');
+              }}
+            />
           </section>
         )}
-        {section === 'book' && <Book />}
+        {section === 'book' && <Book deal={deal} onPick={setDeal} />}
       </main>
     </div>
   );
 }
 
-function Book() {
-  const [deal, setDeal] = useState<Deal>();
+function Book({ deal, onPick }: { deal: Deal | undefined; onPick: (deal: Deal | undefined) => void }) {
   return (
     <div class="book-page">
       <section class="book-list" aria-label={say('dashboard_book')}>
-        <BookView onOpen={setDeal} />
+        <BookView onOpen={onPick} />
       </section>
       <section class="book-panel" aria-label={say('dashboard_deal')}>
         {deal ? (
-          <DealPanel key={deal.id} deal={deal} onClose={() => setDeal(undefined)} />
+          <DealPanel key={deal.id} deal={deal} onClose={() => onPick(undefined)} />
         ) : (
           <p class="empty">{say('dashboard_pick')}</p>
         )}

@@ -18,6 +18,10 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
     setPicked(undefined);
     setView(next);
   };
+  const open = (deal: Deal) => {
+    setPicked(deal);
+    setView('tag');
+  };
   return (
     <>
       <header class="popup-header">
@@ -44,17 +48,11 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
         {view === 'numbers' && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
           <section class="scroll" aria-label={say('popup_numbers')} tabIndex={0}>
-            <NumbersView />
+            <NumbersView onOpen={open} />
           </section>
         )}
         {view === 'book' && (
-          <BookView
-            onOpen={(deal) => {
-              setPicked(deal);
-              setView('tag');
-            }}
-            onOpenDashboard={() => void browser.runtime.openOptionsPage()}
-          />
+          <BookView onOpen={open} onOpenDashboard={() => void browser.runtime.openOptionsPage()} />
         )}
       </main>
     </>

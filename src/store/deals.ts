@@ -1,3 +1,4 @@
+import type { IsoDay } from '../domain/days.ts';
 import {
   type Deal,
   type DealFields,
@@ -89,6 +90,19 @@ export function recentDeals(limit: number, search = ''): Promise<Deal[]> {
       .deals.orderBy('updatedAt')
       .reverse()
       .filter((deal) => isLiving(deal) && holdsAll(deal, words))
+      .limit(limit)
+      .toArray();
+    return rows.map(fromStored);
+  });
+}
+
+/** Living deals that want a call on `today` or before, the longest overdue first. */
+export function dueDeals(today: IsoDay, limit: number): Promise<Deal[]> {
+  return asBookError(async () => {
+    // Deals without a day, and deleted ones, have '' there, which sorts before every day.
+    const rows = await database()
+      .deals.where('nextDay')
+      .between('0', today, true, true)
       .limit(limit)
       .toArray();
     return rows.map(fromStored);

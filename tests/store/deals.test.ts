@@ -8,6 +8,7 @@ import {
   allDeals,
   competitorNames,
   deleteDeal,
+  dueDeals,
   findDeal,
   findDealByMessage,
   recentDeals,
@@ -87,6 +88,16 @@ describe('deleting', () => {
     await deleteDeal(id, at(1));
     expect((await database().deals.get(id))?.nextDay).toBe('');
     expect((await readStats('2026-11-24' as IsoDay)).due).toBe(0);
+  });
+
+  test('what is due comes longest overdue first, and neither later nor deleted deals', async () => {
+    for (const followUp of ['2026-11-24', '2026-11-20', '2026-11-25', ''] as const) {
+      await saveDeal({ fields: lost({ followUp: followUp as IsoDay | '' }) }, at(0));
+    }
+    const gone = await saveDeal({ fields: lost({ followUp: '2026-11-01' as IsoDay }) }, at(0));
+    await deleteDeal(gone.id, at(1));
+    const due = await dueDeals('2026-11-24' as IsoDay, 10);
+    expect(due.map(({ followUp }) => followUp)).toEqual(['2026-11-20', '2026-11-24']);
   });
 
   test('a mail logged anew after the deletion stays with the newer deal', async () => {
