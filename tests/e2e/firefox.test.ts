@@ -19,10 +19,7 @@ describe.skipIf(problem)(titled('the main job in Firefox, on a real Roundcube', 
 
   beforeAll(async () => {
     roundcube = await Roundcube.start({ mails: [storyLoss, question] });
-    firefox = await ExtensionFirefox.launch({
-      executablePath: findFirefox() ?? 'firefox',
-      extensionDir: extensionDir('firefox'),
-    });
+    firefox = await launchFirefox();
     await firefox.addSite(roundcube.url);
     page = await firefox.browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
@@ -83,6 +80,16 @@ describe.skipIf(problem)(titled('the main job in Firefox, on a real Roundcube', 
     await popup.close();
   });
 
+  test('the book outlives a restart', async () => {
+    await firefox.quit();
+    firefox = await launchFirefox(firefox.profileDir);
+    const dashboard = await firefox.open('src/dashboard/index.html', 'button[name=book]');
+    await dashboard.click('button[name=book]');
+    await dashboard.waitForSelector('.deal-row');
+    expect(await dashboard.$eval('.deal-row', (row) => row.textContent)).toContain('Harborview Title');
+    await dashboard.close();
+  });
+
   const downloadedCsv = (): string => {
     const [file] = readdirSync(firefox.downloadDir).filter((name) => /^lossbook-.*\.csv$/.test(name));
     return file ? readFileSync(join(firefox.downloadDir, file), 'utf8') : '';
@@ -106,6 +113,14 @@ describe.skipIf(problem)(titled('the main job in Firefox, on a real Roundcube', 
     throw new Error(`the preview pane does not show "${subject}"`);
   }
 });
+
+function launchFirefox(profileDir?: string): Promise<ExtensionFirefox> {
+  return ExtensionFirefox.launch({
+    executablePath: findFirefox() ?? 'firefox',
+    extensionDir: extensionDir('firefox'),
+    ...(profileDir === undefined ? {} : { profileDir }),
+  });
+}
 
 async function readChip(frame: Frame) {
   await frame.waitForSelector('lossbook-chip[data-message]:not([data-state=reading])');

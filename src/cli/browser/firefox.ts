@@ -11,25 +11,34 @@ interface Options {
   executablePath: string;
   /** The unpacked extension, `dist/firefox`. */
   extensionDir: string;
+  /** Profile to go on with; without it a new one, removed at the end. */
+  profileDir?: string;
 }
 
 /** A Firefox of its own with the extension in it, without a window: never the user's browser or profile. */
 export class ExtensionFirefox {
   private constructor(
     readonly browser: Browser,
+    readonly profileDir: string,
     /** Where exported files land. */
     readonly downloadDir: string,
   ) {}
 
-  static async launch({ executablePath, extensionDir }: Options): Promise<ExtensionFirefox> {
+  static async launch({ executablePath, extensionDir, profileDir }: Options): Promise<ExtensionFirefox> {
     const downloadDir = await mkdtemp(join(tmpdir(), 'lossbook-firefox-'));
+    const profile = profileDir ?? (await mkdtemp(join(tmpdir(), 'lossbook-profile-')));
     const browser = await launch({
       browser: 'firefox',
       executablePath,
       headless: true,
+      userDataDir: profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+        // An extension that is not signed is taken out at every end of the browser; its data stays, as
+        // that of an installed one does.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
         // The browser's own question cannot be answered from outside.
         'extensions.webextOptionalPermissionPrompts': false,
         'browser.download.dir': downloadDir,
@@ -49,7 +58,7 @@ export class ExtensionFirefox {
       await browser.close();
       throw error;
     }
-    return new ExtensionFirefox(browser, downloadDir);
+    return new ExtensionFirefox(browser, profile, downloadDir);
   }
 
   /** A page of the extension, by its path in the build, once it shows `selector`. */
@@ -57,8 +66,15 @@ export class ExtensionFirefox {
     const page = await this.browser.newPage();
     // Loads, but never reports that it has: what is on it tells.
     page.goto(`moz-extension://${EXTENSION_UUID}/${path}`).catch(() => undefined);
-    await page.waitForSelector(selector);
-    return page;
+    // Asked in the very moment of the change from the blank page, Firefox answers with an error.
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await page.waitForSelector(selector);
+        return page;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
   }
 
   /** Adds a site the way the rep does, on the dashboard. */
@@ -93,9 +109,15 @@ export class ExtensionFirefox {
     return id;
   }
 
-  async close(): Promise<void> {
+  /** Ends the browser; its profile stays for `launch` to go on with. */
+  async quit(): Promise<void> {
     await this.browser.close();
     await rm(this.downloadDir, { recursive: true, force: true });
+  }
+
+  async close(): Promise<void> {
+    await this.quit();
+    await rm(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
