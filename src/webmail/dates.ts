@@ -92,7 +92,10 @@ function parseRelative(text: string, lang: string, now: Date): IsoDay | '' {
   }
   if (/^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?$/.test(text)) return today;
   const weekday = /^(\p{L}{2,})\.?,? +\d{1,2}[:.h]\d{2}/u.exec(text)?.[1];
-  const [at, ...others] = weekday ? indexesOf(weekday, weekdayNames(lang)) : [];
+  if (!weekday) return '';
+  const [at, ...others] =
+    [lang, 'en'].map((known) => indexesOf(weekday, weekdayNames(known))).find((found) => found.length > 0) ??
+    [];
   if (at === undefined || others.length > 0) return '';
   return addDays(today, -((now.getDay() - at + 7) % 7 || 7));
 }

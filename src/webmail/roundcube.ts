@@ -14,7 +14,8 @@ const SELECTORS = {
   subject: ['#message-header .subject', '#messageheader .subject', '.subject'],
   from: ['td.header.from .rcmContactAddress', '.header-summary .rcmContactAddress', 'td.header.from'],
   to: ['td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress'],
-  date: ['td.header.date', '.header-summary .text-nowrap'],
+  /** The summary names the day in full; the table says only "Mon 09:00" for a mail of this week. */
+  date: ['.header-summary .text-nowrap', 'td.header.date'],
   /** A part that came as plain text: its quotations are the mail's own `>` lines. */
   plainPart: ['.message-part .pre'],
 } as const;

@@ -45,6 +45,7 @@ describe('the day a page shows', () => {
     ['Tue 10:00', 'en-US', '2025-03-11'],
     ['Wed 10:00', 'en-US', '2025-03-05'],
     ['Mo 10:00', 'de', '2025-03-10'],
+    ['Mon 10:00', 'fr', '2025-03-10'],
   ])('%s in %s is %s', (shown, lang, day, order) => {
     expect(parseShownDay(shown, { lang, now, order })).toBe(day);
   });
