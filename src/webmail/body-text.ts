@@ -4,7 +4,7 @@ import { TextLines } from './text-lines.ts';
 
 /** What is read of one mail at most; the rest of a longer mail adds nothing to what it announces. */
 const MOST_CHARACTERS = 400_000;
-const MOST_NODES = 60_000;
+const MOST_NODES = 40_000;
 
 /** Beyond this depth an element's own style has to do: computing one may take as many steps as it is deep. */
 const DEEPEST_COMPUTED = 400;

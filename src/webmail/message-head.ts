@@ -12,7 +12,8 @@ const DATE =
 const LONGEST_DATE = 60;
 
 const MOST_ELEMENTS = 300;
-const MOST_SENDERS = 60;
+const MOST_TEXTS = 5_000;
+const MOST_SENDERS = 1_000;
 
 /** Elements that run within a text: an address in one is something somebody wrote. */
 export const TEXT_RUN = 'p, li, pre, blockquote, dd';
@@ -38,16 +39,16 @@ function attributesOf(element: Element): string {
   return ['href', 'email', 'data-email', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
 }
 
-/** The addresses that may be a sender's: in sight, and not among other words. */
-export function sendersIn(part: Element): Element[] {
-  return addressesIn(part).filter((element) => !isLeftOut(element) && !isInText(element) && isShown(element));
+/** Whether an address may be a sender's: in sight, and not among other words. */
+export function isSender(address: Element): boolean {
+  return !isLeftOut(address) && !isInText(address) && isShown(address);
 }
 
 /** Elements with an address in their own text, e.g. `<span>Lee Kim &lt;lee@firm.example&gt;</span>`. */
 function writtenAddresses(part: Element): Element[] {
   const found: Element[] = [];
   const walker = part.ownerDocument.createTreeWalker(part, 4 /* text */);
-  for (let count = 0; count < 3_000 && found.length < MOST_SENDERS && walker.nextNode(); count += 1) {
+  for (let count = 0; count < MOST_TEXTS && found.length < MOST_SENDERS && walker.nextNode(); count += 1) {
     const { nodeValue, parentElement } = walker.currentNode;
     if (parentElement && nodeValue?.includes('@') && nodeValue.length < LONGEST_HEAD_LINE)
       if (findEmail(nodeValue) !== '' && !parentElement.closest(ADDRESSES)) found.push(parentElement);

@@ -1,13 +1,14 @@
 import { findEmail, startOfText } from './elements.ts';
 import {
+  addressesIn,
   dateOf,
   follows,
   hasAddress,
   headingOf,
   isHeadLine,
+  isSender,
   LONGEST_HEAD_LINE,
   lineBefore,
-  sendersIn,
   TEXT_RUN,
 } from './message-head.ts';
 import { isApplication, isLeftOut, isOneOfMany, isShown, weightOf } from './page-shape.ts';
@@ -26,6 +27,7 @@ export interface MessageShape {
 }
 
 const MOST_LEVELS = 12;
+const MOST_SHAPES = 40;
 
 /** Above the sender stands a subject and little more; a list or a letter before them is something else. */
 const MOST_LEAD = 500;
@@ -43,9 +45,14 @@ const SHORTEST_OF_MANY = 200;
  * there is none, or only a list of messages.
  */
 export function findShape(part: Element, { isWhole }: { isWhole: boolean }): MessageShape | undefined {
-  const all = sendersIn(part)
-    .map((sender) => shapeAround(sender, part, isWhole))
-    .filter((shape) => shape !== undefined);
+  const lists = new Set<Element>();
+  const all: MessageShape[] = [];
+  for (const address of addressesIn(part)) {
+    if (isWithin(lists, address) || !isSender(address)) continue;
+    const shape = shapeAround(address, { part, isWhole, lists });
+    if (shape) all.push(shape);
+    if (all.length >= MOST_SHAPES) break;
+  }
   const holds = (outer: MessageShape, inner: MessageShape) =>
     outer.body !== inner.body && outer.body.contains(inner.sender);
   // An address in the page's own head takes the whole application for its text …
@@ -56,7 +63,23 @@ export function findShape(part: Element, { isWhole }: { isWhole: boolean }): Mes
     .sort((one, other) => weightOf(other.body) - weightOf(one.body))[0];
 }
 
-function shapeAround(sender: Element, part: Element, isWhole: boolean): MessageShape | undefined {
+interface Search {
+  part: Element;
+  isWhole: boolean;
+  /** What turned out to be lists: their other lines need not be looked at. */
+  lists: Set<Element>;
+}
+
+function isWithin(lists: ReadonlySet<Element>, element: Element): boolean {
+  let current = lists.size > 0 ? element.parentElement : null;
+  for (let level = 0; current && level < MOST_LEVELS; level += 1) {
+    if (lists.has(current)) return true;
+    current = current.parentElement;
+  }
+  return false;
+}
+
+function shapeAround(sender: Element, { part, isWhole, lists }: Search): MessageShape | undefined {
   let head = sender;
   let heading: Element | undefined;
   let date: Element | undefined;
@@ -77,10 +100,15 @@ function shapeAround(sender: Element, part: Element, isWhole: boolean): MessageS
         date: isDated ? date : undefined,
       };
       const shape = toShape(marks, block, after);
-      return isListLine(block, part, shape) ? undefined : shape;
+      const list = shape && listAround(block, part, shape);
+      if (list) lists.add(list);
+      return list ? undefined : shape;
     }
     head = block;
-    if (head !== part && isOneOfMany(head, isListed)) return undefined;
+    if (head !== part && isOneOfMany(head, isListed)) {
+      if (head.parentElement) lists.add(head.parentElement);
+      return undefined;
+    }
   }
   return undefined;
 }
@@ -128,15 +156,13 @@ function unwrapped(element: Element): Element {
   return current;
 }
 
-function isListLine(block: Element, part: Element, shape: MessageShape | undefined): boolean {
-  if (!shape || block === part || weightOf(shape.body) >= SHORTEST_OF_MANY) return false;
-  for (let current: Element = block; current !== part; ) {
-    if (isOneOfMany(current, isListed)) return true;
-    const { parentElement } = current;
-    if (!parentElement) return false;
-    current = parentElement;
+/** The list of which what looks like a short message is a line. */
+function listAround(block: Element, part: Element, shape: MessageShape): Element | undefined {
+  if (weightOf(shape.body) >= SHORTEST_OF_MANY) return undefined;
+  for (let current: Element | null = block; current && current !== part; current = current.parentElement) {
+    if (isOneOfMany(current, isListed)) return current.parentElement ?? undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether an element looks like a line of a list of messages: an address with a few words beside it. */
