@@ -31,12 +31,9 @@ export const CHIP_STYLE = `
 }
 .line {
   display: grid;
-  grid-template-columns: auto minmax(0, 1fr) auto;
+  grid-template: 27px auto / auto minmax(0, 1fr) auto;
   align-items: center;
   column-gap: 7px;
-  box-sizing: border-box;
-  min-height: 28px;
-  padding: 0 4px;
   border-bottom: 1px solid var(--hair);
   color: var(--ink);
   font: 400 13px/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;

@@ -89,7 +89,7 @@ function removeLeftOver(element: Element | null): void {
   if (element?.localName === TAG && element.shadowRoot && !ours.has(element)) element.remove();
 }
 
-/** A constructed sheet is not subject to the page's policy for styles; Firefox wraps it, then a tag does. */
+/** A constructed sheet is not subject to the page's policy for styles; where a browser refuses it, a tag has to do. */
 function applyStyle(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
