@@ -34,6 +34,7 @@ export const CHIP_STYLE = `
   grid-template: 27px auto / auto minmax(0, 1fr) auto;
   align-items: center;
   column-gap: 7px;
+  padding: 0 4px;
   border-bottom: 1px solid var(--hair);
   color: var(--ink);
   font: 400 13px/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
