@@ -32,6 +32,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine takes its time; what comes at all comes within this.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
