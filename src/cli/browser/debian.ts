@@ -49,5 +49,6 @@ function run(args: string[]): string | undefined {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (result.status === 0) return undefined;
-  return `apt-get ${args[0]} failed: ${(result.stderr || result.stdout).trim().split('\n').slice(-3).join(' ')}`;
+  const said = result.error?.message ?? (result.stderr || result.stdout);
+  return `apt-get ${args[0]} failed: ${said.trim().split('\n').slice(-3).join(' ')}`;
 }
