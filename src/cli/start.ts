@@ -18,11 +18,7 @@ async function start(args: readonly string[]): Promise<void> {
   if (problem) throw new Error(problem);
   const mailbox = await serveSampleMailbox();
   try {
-    const browser = await ExtensionBrowser.launch({
-      executablePath,
-      extensionDir: extensionDir('chrome'),
-      isHeadless,
-    });
+    const browser = await launch(executablePath, isHeadless);
     // Also when something ends this program half-way: the profile is ours and temporary.
     process.once('exit', () => browser.removeProfile());
     try {
@@ -35,6 +31,21 @@ async function start(args: readonly string[]): Promise<void> {
     }
   } finally {
     await mailbox.stop();
+  }
+}
+
+async function launch(executablePath: string, isHeadless: boolean): Promise<ExtensionBrowser> {
+  try {
+    return await ExtensionBrowser.launch({
+      executablePath,
+      extensionDir: extensionDir('chrome'),
+      isHeadless,
+    });
+  } catch (error) {
+    // Below its first line the message is the browser's whole log.
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const advice = isHeadless ? '' : '. Where no window can be shown, use: npm start -- --headless';
+    throw new Error(`${executablePath} did not start: ${reason}${advice}`, { cause: error });
   }
 }
 

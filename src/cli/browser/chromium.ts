@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -24,8 +24,21 @@ export class ExtensionBrowser {
     private readonly ownsProfile: boolean,
   ) {}
 
-  static async launch({ executablePath, extensionDir, profileDir, isHeadless, colorScheme }: Options) {
-    const profile = profileDir ?? (await mkdtemp(join(tmpdir(), 'lossbook-chromium-')));
+  /** @throws Error when the browser does not start, or starts without the extension */
+  static async launch(options: Options): Promise<ExtensionBrowser> {
+    const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'lossbook-chromium-')));
+    try {
+      return await ExtensionBrowser.launchIn(profile, options);
+    } catch (error) {
+      if (options.profileDir === undefined) rmSync(profile, REMOVAL);
+      throw error;
+    }
+  }
+
+  private static async launchIn(
+    profile: string,
+    { executablePath, extensionDir, profileDir, isHeadless, colorScheme }: Options,
+  ): Promise<ExtensionBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: false,
@@ -49,8 +62,16 @@ export class ExtensionBrowser {
       ],
     });
     context.setDefaultTimeout(10_000);
-    const worker = await firstWorker(context);
-    return new ExtensionBrowser(context, new URL(worker.url()).host, profile, profileDir === undefined);
+    try {
+      const worker = await firstWorker(context);
+      return new ExtensionBrowser(context, new URL(worker.url()).host, profile, profileDir === undefined);
+    } catch (error) {
+      await context.close();
+      throw new Error(
+        `${executablePath} did not load the extension; branded Chrome does not since version 137, Chromium does`,
+        { cause: error },
+      );
+    }
   }
 
   /** The extension's service worker, started if it sleeps. */
@@ -133,13 +154,17 @@ export class ExtensionBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
-    if (this.ownsProfile) this.removeProfile();
+    // The browser's last processes may still be writing.
+    if (this.ownsProfile) await rm(this.profileDir, { ...REMOVAL, maxRetries: 20 });
   }
 
+  /** For the very end of the program, when nothing can be waited for. */
   removeProfile(): void {
-    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.profileDir, REMOVAL);
   }
 }
+
+const REMOVAL = { recursive: true, force: true, maxRetries: 5 };
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
