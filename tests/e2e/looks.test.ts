@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../src/cli/browser/chromium.ts';
+import { violationsOf } from './axe.ts';
 import { makeBook } from './book.ts';
 import { firstMissing, titled } from './environment.ts';
 import { launchChromium, screenshotPath } from './rep.ts';
@@ -175,13 +175,4 @@ async function openDeal(page: Page): Promise<void> {
   await page.click('button[name=book]');
   await page.locator('.deal-open').first().click();
   await page.waitForSelector('form');
-}
-
-/** What axe finds on the page: rule and place, so that a failure says where to look. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
 }

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../src/cli/browser/chromium.ts';
 import { playThrough } from '../../src/cli/play-through.ts';
 import { type SampleMailbox, serveSampleMailbox } from '../../src/cli/sample-mailbox/serve.ts';
+import { violationsOf } from './axe.ts';
 import { firstMissing, titled } from './environment.ts';
-import { launchChromium, readChip } from './rep.ts';
+import { launchChromium, readChip, screenshotPath } from './rep.ts';
 
 const problem = firstMissing('chromium');
 
@@ -52,6 +53,20 @@ describe.skipIf(problem)(titled('the sample mailbox, a webmail Lossbook has neve
     expect(await readChip(page)).toMatchObject({ state, label });
     expect(await page.locator('lossbook-chip').count()).toBe(1);
   });
+
+  test.each(['light', 'dark'] as const)(
+    'the chip fits a %s mail, and axe has nothing to say',
+    async (scheme) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await open('inbox/tri-county');
+      await page.reload();
+      await readChip(page);
+      expect(await page.locator('lossbook-chip').getAttribute('data-theme')).toBe(scheme);
+      await page.hover('lossbook-chip');
+      await page.screenshot({ path: screenshotPath(`chip-${scheme}`) });
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
 
   test('an earlier mail that is folded out is read as a mail of its own', async () => {
     await open('inbox/tri-county');
