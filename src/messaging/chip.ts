@@ -10,5 +10,4 @@ export interface ChipView {
 }
 
 /** The values of the chip's `data-state`. `reading` is shown until the first answer arrives. */
-export const CHIP_STATES = ['reading', 'neutral', 'lost', 'won', 'postponed', 'logged'] as const;
-export type ChipState = (typeof CHIP_STATES)[number];
+export type ChipState = 'reading' | 'neutral' | 'lost' | 'won' | 'postponed' | 'logged';
