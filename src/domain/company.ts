@@ -58,11 +58,21 @@ export function companyOf(sender: Address, text: string): string {
   const stem = letters(guess);
   if (stem.length < 4) return guess;
   for (const line of lastLines(text, 40)) {
-    if (line.length > 60 || /[@/]|https?:/i.test(line)) continue;
-    const candidate = letters(line);
-    if (candidate.length >= 4 && (candidate.startsWith(stem) || stem.startsWith(candidate))) return line;
+    // "Practice Manager, Harbor Dental Group": a title may stand before the company.
+    const parts = [line, ...line.split(/,|\||·|\s[-–—]\s/)].map((part) => part.trim());
+    const company = parts.find((part) => names(part, stem));
+    if (company) return company;
   }
   return guess;
+}
+
+/** Whether a piece of a signature is the name a mail domain was made of, or most of it. */
+function names(part: string, stem: string): boolean {
+  if (part.length > 60 || /[@/]/.test(part)) return false;
+  const candidate = letters(part);
+  let shared = 0;
+  while (shared < stem.length && candidate[shared] === stem[shared]) shared += 1;
+  return shared >= Math.max(4, stem.length * 0.7);
 }
 
 /** Lines of the mail's own text from the end, where signatures stand; quoted lines are not its own. */

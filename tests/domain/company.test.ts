@@ -21,6 +21,23 @@ test('the signature line that matches the domain is the company as it writes its
   );
 });
 
+test.each([
+  [
+    'dana@harbordental.example',
+    'Dana Whitlock\nPractice Manager, Harbor Dental Group',
+    'Harbor Dental Group',
+  ],
+  [
+    'priya@northfieldschools.example',
+    'Priya Raman\nNorthfield School District',
+    'Northfield School District',
+  ],
+  ['sam@allmark.example', 'Sam Iyer | Allmark | Nashville', 'Allmark'],
+  ['gary@lindqvistplumbing.example', 'Gary Lindqvist\nLindqvist', 'Lindqvistplumbing'],
+])('the signature of %s names the company', (email, signature, company) => {
+  expect(companyOf({ name: '', email }, `No thanks.\n\n${signature}`)).toBe(company);
+});
+
 test('a quoted signature is somebody else’s', () => {
   const text = 'No thanks.\n\n> Harbor View Dental Group\n> old thread';
   expect(companyOf({ name: '', email: 'dana@harborviewdental.example' }, text)).toBe('Harborviewdental');
