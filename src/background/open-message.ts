@@ -1,8 +1,9 @@
 import { localDay } from '../domain/days.ts';
-import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
-import type { Reading } from '../domain/reading.ts';
+import { type MessageKey, mailOf, type OpenMessage } from '../domain/mail.ts';
+import { NEW_TEXT_LIMIT, type ReadMessage } from '../domain/read-message.ts';
 import type { ChipView } from '../messaging/chip.ts';
 import { readMail } from '../reading/read-mail.ts';
+import { readReply } from '../reading/reply-text.ts';
 import { dropOpenMessage, dropOpenMessages, type Place, putOpenMessage } from '../store/open-messages.ts';
 import { chipFor } from './chips.ts';
 
@@ -15,9 +16,9 @@ export function pageStarted(place: Place): Promise<void> {
 export function messageOpened(message: OpenMessage, place: Place, now: Date): Promise<ChipView | null> {
   return inTurn(place, async () => {
     if (isOwnMail(message)) return null;
-    const reading = readMessage(message, now);
-    await putOpenMessage(place, { message, reading, openedAt: now.getTime() });
-    return chipFor({ message, reading }, now);
+    const read = readMessage(message, now);
+    await putOpenMessage(place, { ...read, openedAt: now.getTime() });
+    return chipFor(read, now);
   });
 }
 
@@ -27,25 +28,16 @@ export function messageLeft(key: MessageKey, place: Place): Promise<void> {
 }
 
 /** What the engine reads in an open message. A mail without a readable date counts from today. */
-export function readMessage(message: OpenMessage, now: Date): Reading {
-  return readMail({
-    id: message.key,
-    date: message.receivedDay === '' ? localDay(now) : message.receivedDay,
-    from: message.from,
-    to: repOf(message),
-    subject: message.subject,
-    text: message.text,
-  });
+export function readMessage(message: OpenMessage, now: Date): ReadMessage {
+  return {
+    message,
+    reading: readMail(mailOf(message, localDay(now))),
+    newText: readReply(message.text).slice(0, NEW_TEXT_LIMIT),
+  };
 }
 
 function isOwnMail({ from, ownAddress }: OpenMessage): boolean {
   return ownAddress !== '' && from.email.toLowerCase() === ownAddress.toLowerCase();
-}
-
-/** The rep among the recipients: the signed-in address, else the only or first recipient. */
-function repOf({ to, ownAddress }: OpenMessage): Address {
-  const own = to.find(({ email }) => email.toLowerCase() === ownAddress.toLowerCase());
-  return own ?? (ownAddress !== '' ? { name: '', email: ownAddress } : (to[0] ?? { name: '', email: '' }));
 }
 
 const turns = new Map<string, Promise<unknown>>();

@@ -43,3 +43,23 @@ export interface OpenMessage {
   /** The signed-in address, `''` when the page does not show it. */
   ownAddress: string;
 }
+
+/**
+ * An open message as the mail that is read: one without a readable date counts from `today`, and the
+ * rep is the signed-in address among the recipients, else the only or first recipient.
+ */
+export function mailOf(message: OpenMessage, today: IsoDay): Mail {
+  return {
+    id: message.key,
+    date: message.receivedDay === '' ? today : message.receivedDay,
+    from: message.from,
+    to: repOf(message),
+    subject: message.subject,
+    text: message.text,
+  };
+}
+
+function repOf({ to, ownAddress }: OpenMessage): Address {
+  const own = to.find(({ email }) => email.toLowerCase() === ownAddress.toLowerCase());
+  return own ?? (ownAddress !== '' ? { name: '', email: ownAddress } : (to[0] ?? { name: '', email: '' }));
+}

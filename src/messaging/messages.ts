@@ -1,5 +1,5 @@
 import type { MessageKey, OpenMessage } from '../domain/mail.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { ReadMessage } from '../domain/read-message.ts';
 import type { ChipView } from './chip.ts';
 
 /** From a content script to the background; the sender's tab and frame say where it comes from. */
@@ -38,7 +38,7 @@ export interface Answers {
   'message-left': null;
   'tag-message': null;
   'deals-changed': null;
-  'read-message': Reading;
+  'read-message': ReadMessage;
   'sites-changed': null;
 }
 

@@ -1,8 +1,7 @@
 import { type Subject, subjectOfDeal } from '../components/tagging/subject.ts';
 import { localDay } from '../domain/days.ts';
 import { draftFromMail, emptyDraft } from '../domain/draft.ts';
-import type { OpenMessage } from '../domain/mail.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { ReadMessage } from '../domain/read-message.ts';
 import { askBackground } from '../messaging/send.ts';
 import { findDealByMessage } from '../store/deals.ts';
 import { type DraftSubject, findDraft } from '../store/drafts.ts';
@@ -26,25 +25,25 @@ export async function loadSubject(tabId: number | undefined, now: Date): Promise
   if (record) return subjectOfMail(record, 'watched', now);
   const page = await readPage(tabId);
   if (!page) return byHand(now);
-  const reading = await askBackground({ type: 'read-message', message: page.message });
-  if (!reading.ok) return byHand(now);
-  return subjectOfMail({ message: page.message, reading: reading.value }, page.source, now);
+  const read = await askBackground({ type: 'read-message', message: page.message });
+  return read.ok ? subjectOfMail(read.value, page.source, now) : byHand(now);
 }
 
 /** The form for one mail: its deal when it is in the book, else what was read in it. */
 export async function subjectOfMail(
-  { message, reading }: { message: OpenMessage; reading: Reading },
+  { message, reading, newText }: ReadMessage,
   source: MailSource,
   now: Date,
 ): Promise<MailSubject> {
+  const read: ReadMessage = { message, reading, newText };
   // A book that cannot be opened must not keep the rep from filling the form; saving will say so.
   const deal = await findDealByMessage(message.key).catch(() => undefined);
-  if (deal) return { ...(await subjectOfDeal(deal, now)), message, source };
+  if (deal) return { ...(await subjectOfDeal(deal, now)), read, source };
   const keptUnder: DraftSubject = { message: message.key };
   const kept = await findDraft(keptUnder, now);
   return {
     keptUnder,
-    message,
+    read,
     draft: kept ?? draftFromMail(message, reading, localDay(now)),
     isContinued: kept !== undefined,
     source,

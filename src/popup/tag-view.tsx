@@ -49,7 +49,7 @@ export function TagView({ tabId, picked, onClose }: Props) {
   return (
     <>
       {!picked && (
-        <MessagePicker records={openMessages} current={loaded.subject.message?.key} onPick={pick} />
+        <MessagePicker records={openMessages} current={loaded.subject.read?.message.key} onPick={pick} />
       )}
       <SubjectForm
         key={loaded.count}

@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { MessageKey, OpenMessage } from '../domain/mail.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { MessageKey } from '../domain/mail.ts';
+import type { ReadMessage } from '../domain/read-message.ts';
 
 /** A message that is on screen in a tab, with what the engine read in it. */
-export interface OpenRecord {
-  message: OpenMessage;
-  reading: Reading;
+export interface OpenRecord extends ReadMessage {
   /** Milliseconds since the epoch: of several messages the last opened is the likeliest meant. */
   openedAt: number;
 }

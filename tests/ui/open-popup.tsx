@@ -61,7 +61,7 @@ export async function freshStart(): Promise<void> {
 
 /** Puts a mail on screen in the tab, as the background does when the content script reports it. */
 export function showMail(message = storyMail, reading = storyReading, openedAt = 1): Promise<void> {
-  return putOpenMessage({ tabId: TAB, frameId: 0 }, { message, reading, openedAt });
+  return putOpenMessage({ tabId: TAB, frameId: 0 }, { message, reading, newText: message.text, openedAt });
 }
 
 /** Opens the popup over the tab and waits for its form. */

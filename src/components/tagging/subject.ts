@@ -1,12 +1,13 @@
 import type { Deal } from '../../domain/deal.ts';
 import { type Draft, draftFromDeal } from '../../domain/draft.ts';
-import type { OpenMessage } from '../../domain/mail.ts';
+import type { ReadMessage } from '../../domain/read-message.ts';
 import { type DraftSubject, findDraft } from '../../store/drafts.ts';
 
 /** What a tag form is about and what it starts with. */
 export interface Subject {
   keptUnder: DraftSubject;
-  message?: OpenMessage | undefined;
+  /** The mail it is logged from, where that is open. */
+  read?: ReadMessage | undefined;
   /** The deal of the book that the form changes; without it a new one is made. */
   deal?: Deal | undefined;
   draft: Draft;

@@ -38,7 +38,7 @@ export function useDraft(subject: Subject) {
     if (saving.state === 'saving') return;
     setSaving({ state: 'saving' });
     try {
-      const message = subject.message && toMessageRef(subject.message);
+      const message = subject.read && toMessageRef(subject.read.message);
       const deal = await saveDeal({ id: dealId.current, fields, message }, new Date());
       dealId.current = deal.id;
       // What was typed while the disk wrote is not saved yet and stays kept.
