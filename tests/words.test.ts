@@ -18,6 +18,7 @@ describe('every code of the data has its word', () => {
   const stems: [string, readonly string[]][] = [
     ['outcome', OUTCOMES],
     ['outcomeCount', OUTCOMES],
+    ['chipQuestion', ['lost', 'won', 'postponed']],
     ['lostTo', LOST_TO],
     ['reason', REASONS],
     ['evidence', EVIDENCES],

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import { showsAs } from '../domain/confidence.ts';
 import { type IsoDay, localDay } from '../domain/days.ts';
 import type { Deal } from '../domain/deal.ts';
-import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { MessageKey } from '../domain/mail.ts';
+import type { ReadMessage } from '../domain/read-message.ts';
 import type { Reading } from '../domain/reading.ts';
 import { nextDay } from '../domain/stats.ts';
 import type { ChipView } from '../messaging/chip.ts';
@@ -11,10 +13,7 @@ import { tabsWithMessage } from '../store/open-messages.ts';
 import { formatDay, say, sayCode } from '../words/words.ts';
 
 /** What the chip of a message shows: its deal when it is in the book, else what was read in it. */
-export async function chipFor(
-  { message, reading }: { message: OpenMessage; reading: Reading },
-  now: Date,
-): Promise<ChipView> {
+export async function chipFor({ message, reading }: ReadMessage, now: Date): Promise<ChipView> {
   const deal = await findDealByMessage(message.key).catch((error: unknown) => {
     // The mail can still be read when the book cannot; the popup says what is wrong with the book.
     console.warn(error);
@@ -35,8 +34,13 @@ export async function refreshChips(keys: MessageKey[]): Promise<void> {
 }
 
 function readingChip(reading: Reading, now: Date): ChipView {
-  if (reading.outcome === 'none') {
+  const shownAs = showsAs(reading);
+  if (reading.outcome === 'none' || shownAs === 'neutral') {
     return { state: 'neutral', label: say('chip_neutral'), quote: '', action: say('chip_logOutcome') };
+  }
+  if (shownAs === 'question') {
+    const label = sayCode('chipQuestion', reading.outcome);
+    return { state: 'neutral', label, quote: reading.quote, action: say('chip_logOutcome') };
   }
   return {
     state: reading.outcome,

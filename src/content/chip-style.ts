@@ -113,6 +113,14 @@ button:focus-visible {
   grid-column: 2;
   opacity: 0;
 }
+/* An unsure reading asks: its label is there to be read, still without colour. */
+:host([data-state='neutral']) .line:has(q:not([hidden])) {
+  border-color: var(--hair);
+}
+:host([data-state='neutral']) .line:has(q:not([hidden])) .label {
+  opacity: 1;
+  color: var(--muted);
+}
 :host([data-state='neutral']) button {
   grid-column: 3;
   color: var(--muted);
