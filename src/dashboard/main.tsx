@@ -3,6 +3,7 @@ import '../components/tokens.css';
 import '../components/controls.css';
 import '../components/views.css';
 import '../components/deal-form/deal-form.css';
+import '../components/evidence/evidence.css';
 import './dashboard.css';
 import { askToKeepBook } from '../store/persistence.ts';
 import { language } from '../words/words.ts';

@@ -4,6 +4,7 @@ import '../components/tokens.css';
 import '../components/controls.css';
 import '../components/views.css';
 import '../components/deal-form/deal-form.css';
+import '../components/evidence/evidence.css';
 import './popup.css';
 import { language } from '../words/words.ts';
 import { Popup } from './popup.tsx';

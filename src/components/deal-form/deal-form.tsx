@@ -4,6 +4,7 @@ import type { IsoDay } from '../../domain/days.ts';
 import { FIELD_LIMITS } from '../../domain/deal.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { say } from '../../words/words.ts';
+import { MailWords } from '../evidence/mail-words.tsx';
 import { Field } from './field.tsx';
 import { InterestsField } from './interests-field.tsx';
 import { LessonsField } from './lessons-field.tsx';
@@ -30,6 +31,8 @@ interface Props {
   products: readonly string[];
   /** Whether a save was tried without an outcome. */
   outcomeMissing: boolean;
+  /** What stands right below the outcome, e.g. another opinion about it. */
+  belowOutcome?: ComponentChildren;
   /** What stands below the fields: the buttons and what became of the last save. */
   footer: ComponentChildren;
   /** What stands above them, e.g. where the text was taken from. */
@@ -59,7 +62,9 @@ export function DealForm(props: Props) {
         {props.children}
         <WhoFields {...field} />
         <OutcomeField {...field} today={today} missing={props.outcomeMissing && draft.outcome === null} />
+        {props.belowOutcome}
         <QuoteField {...field} />
+        <MailWords />
         <div class="fields">
           <WinnerField {...field} competitors={competitors} />
           <ReasonsField {...field} />

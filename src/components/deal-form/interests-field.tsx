@@ -3,6 +3,7 @@ import type { Interest } from '../../domain/deal.ts';
 import { say } from '../../words/words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
+const FIELDS = ['interests'] as const;
 const SEPARATOR = ', ';
 
 /** What else they want, and which of it the winner does not sell: the way back in. */
@@ -15,7 +16,7 @@ export function InterestsField({ draft, onChange, products }: FieldProps & { pro
   const setNames = (names: string[]) => onChange({ interests: withNames(interests, names) });
   const offered = products.filter((product) => !interests.some(({ name }) => isSame(name, product)));
   return (
-    <Field label={say('form_alsoWants')} htmlFor="interests">
+    <Field label={say('form_alsoWants')} htmlFor="interests" fields={FIELDS}>
       <input
         class="input"
         id="interests"

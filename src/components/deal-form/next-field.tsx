@@ -3,6 +3,8 @@ import { toDayOrNone } from '../../domain/draft.ts';
 import { say } from '../../words/words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
+const FIELDS = ['revisit'] as const;
+
 /** When to call: about this deal, and on the day the prospect named. */
 export function NextField({ draft, onChange, today }: FieldProps & { today: IsoDay }) {
   const quick = [
@@ -37,7 +39,7 @@ export function NextField({ draft, onChange, today }: FieldProps & { today: IsoD
           </div>
         </div>
       </Field>
-      <Field label={say('form_revisit')} htmlFor="revisit">
+      <Field label={say('form_revisit')} htmlFor="revisit" fields={FIELDS}>
         <div class="line">
           <input
             class="input date"

@@ -3,10 +3,12 @@ import { say, sayCode } from '../../words/words.ts';
 import { Segmented } from '../segmented.tsx';
 import { Field, type FieldProps } from './field.tsx';
 
+const FIELDS = ['pricePosition'] as const;
+
 /** Our price against theirs; a second click takes the answer back. */
 export function PriceField({ draft, onChange }: FieldProps) {
   return (
-    <Field label={say('form_price')}>
+    <Field label={say('form_price')} fields={FIELDS}>
       <Segmented
         name="pricePosition"
         label={say('form_priceLong')}

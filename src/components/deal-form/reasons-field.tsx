@@ -3,6 +3,8 @@ import type { Reason } from '../../domain/deal.ts';
 import { say, sayCode } from '../../words/words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
+const FIELDS = ['reasons'] as const;
+
 /** Key that toggles a reason: 1 to 9, then 0. */
 export function reasonKey(index: number): string {
   return String((index + 1) % 10);
@@ -19,7 +21,7 @@ export function ReasonsField({ draft, onChange }: FieldProps) {
   const { reasons } = draft;
   const change = (next: Reason[]) => onChange({ reasons: next });
   return (
-    <Field label={say('form_why')}>
+    <Field label={say('form_why')} fields={FIELDS}>
       <fieldset class="picks" aria-label={say('form_why')}>
         {REASONS.map((code, index) => (
           <label class="pick" key={code}>

@@ -4,6 +4,7 @@ import type { Draft } from '../../domain/draft.ts';
 import { formatDay, say } from '../../words/words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
+const FIELDS = ['termMonths'] as const;
 const USUAL_TERMS = [24, 36, 48, 60] as const;
 
 /** The contract the prospect signed with the winner, and when the door opens again. */
@@ -14,7 +15,7 @@ export function TermField({ draft, onChange, thisYear }: FieldProps & { thisYear
     contractEnd: draft.termMonths === null ? draft.contractEnd : '',
   });
   return (
-    <Field label={say('form_term')} htmlFor="termMonths">
+    <Field label={say('form_term')} htmlFor="termMonths" fields={FIELDS}>
       <div class="line">
         <input
           class="input short"

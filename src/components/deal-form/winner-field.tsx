@@ -3,6 +3,9 @@ import { FIELD_LIMITS } from '../../domain/deal.ts';
 import { say, sayCode } from '../../words/words.ts';
 import { Field, type FieldProps } from './field.tsx';
 
+const WINNER = ['lostTo', 'competitor'] as const;
+const COMPETITOR = ['competitor'] as const;
+
 /** Who won, and their name, completed from the book; on other outcomes, who we were compared with. */
 export function WinnerField({
   draft,
@@ -11,7 +14,11 @@ export function WinnerField({
 }: FieldProps & { competitors: readonly string[] }) {
   const lost = draft.outcome === 'lost';
   return (
-    <Field label={say(lost ? 'form_whoWon' : 'form_comparedWith')} htmlFor={lost ? 'lostTo' : 'competitor'}>
+    <Field
+      label={say(lost ? 'form_whoWon' : 'form_comparedWith')}
+      htmlFor={lost ? 'lostTo' : 'competitor'}
+      fields={lost ? WINNER : COMPETITOR}
+    >
       <div class="pair">
         {lost && (
           <select

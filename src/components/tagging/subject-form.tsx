@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { localDay } from '../../domain/days.ts';
 import { DEFAULT_PRODUCTS } from '../../domain/products.ts';
+import type { ReadField } from '../../domain/reading.ts';
 import { competitorNames } from '../../store/deals.ts';
 import { DealForm } from '../deal-form/deal-form.tsx';
+import { EvidenceContext, type MailEvidence } from '../evidence/evidence-context.ts';
 import { ContinuedNotice } from './continued-notice.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -32,9 +34,10 @@ export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }
     // Completion is a help: without the book the name is typed in full.
     competitorNames().then(setCompetitors, () => undefined);
   }, []);
+  const evidence = useEvidence(subject, saving.state === 'saved');
   const toggleHelp = () => setHelpOpen(!isHelpOpen);
   return (
-    <>
+    <EvidenceContext.Provider value={evidence}>
       <DealForm
         draft={draft}
         onChange={(next) => {
@@ -54,6 +57,16 @@ export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }
         {children}
       </DealForm>
       {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
-    </>
+    </EvidenceContext.Provider>
+  );
+}
+
+/** What the fields show of the mail; undefined where it is not at hand. */
+function useEvidence({ read, deal }: Subject, isSaved: boolean): MailEvidence | undefined {
+  const [active, setActive] = useState<readonly ReadField[]>([]);
+  const isConfirmed = isSaved || deal !== undefined;
+  return useMemo(
+    () => (read ? { read, isConfirmed, active, setActive } : undefined),
+    [read, isConfirmed, active],
   );
 }
