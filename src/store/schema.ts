@@ -28,4 +28,12 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     version: 1,
     stores: { deals: 'id, updatedAt, outcome, company, competitor, nextDay, *messageKeys' },
   },
+  {
+    // Mails that were read otherwise than the rep says; deals stay as they are.
+    version: 2,
+    stores: {
+      deals: 'id, updatedAt, outcome, company, competitor, nextDay, *messageKeys',
+      corrections: 'id, updatedAt, messageKey',
+    },
+  },
 ];

@@ -1,7 +1,11 @@
-/** One released version: its stores as they were, rows written then, and what they must be now. */
+type Rows = Record<string, unknown>[];
+
+/** One released version: its stores as they were, deals written then, and what they must be now. */
 export interface MigrationCase {
   version: number;
   stores: Record<string, string>;
-  given: Record<string, unknown>[];
-  expected: Record<string, unknown>[];
+  given: Rows;
+  expected: Rows;
+  /** The same for corrections, where the version had them. */
+  corrections?: { given: Rows; expected: Rows };
 }

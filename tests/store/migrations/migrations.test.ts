@@ -20,16 +20,18 @@ test('every released version has its case, with its stores as they were released
   );
 });
 
-describe.each(cases)('a book of version $version', ({ version, stores, given, expected }) => {
+describe.each(cases)('a book of version $version', ({ version, stores, given, expected, corrections }) => {
   test('opens today with every row as it must be', async () => {
     const name = `book-v${version}`;
     const old = new Dexie(name);
     old.version(version).stores(stores);
     await old.table('deals').bulkAdd(given);
+    if (corrections) await old.table('corrections').bulkAdd(corrections.given);
     old.close();
 
     const book = new LossbookDatabase(name);
     expect(await book.deals.orderBy('id').toArray()).toEqual(expected);
+    expect(await book.corrections.orderBy('id').toArray()).toEqual(corrections?.expected ?? []);
     expect(book.verno).toBe(SCHEMA_VERSIONS.at(-1)?.version);
     book.close();
   });
