@@ -52,6 +52,10 @@ const fake = {
   storage: { local: makeArea(), session: makeArea() },
   i18n: {
     getUILanguage: () => 'en-US',
+    detectLanguage: async (_text: string) => ({
+      isReliable: true,
+      languages: [{ language: 'en', percentage: 100 }],
+    }),
     getMessage(key: string, values: string | string[] = []): string {
       const entry = (messages as Record<string, { message: string } | undefined>)[key];
       const list = [values].flat();

@@ -4,6 +4,7 @@ import { type Draft, fieldsFromDraft, toMessageRef } from '../../domain/draft.ts
 import { askBackground } from '../../messaging/send.ts';
 import { saveDeal } from '../../store/deals.ts';
 import { dropDraft, keepDraft } from '../../store/drafts.ts';
+import { keepCorrectionOf } from './keep-correction.ts';
 import type { Subject } from './subject.ts';
 
 /** What became of the last press of Save. */
@@ -41,6 +42,8 @@ export function useDraft(subject: Subject) {
       const message = subject.read && toMessageRef(subject.read.message);
       const deal = await saveDeal({ id: dealId.current, fields, message }, new Date());
       dealId.current = deal.id;
+      // The deal is on the disk; an example that is not is no reason to call it unsaved.
+      await keepCorrectionOf(deal, subject.read, new Date()).catch(console.warn);
       // What was typed while the disk wrote is not saved yet and stays kept.
       if (latest.current === saved) {
         setSaving({ state: 'saved', deal });
