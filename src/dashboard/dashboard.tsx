@@ -3,13 +3,14 @@ import { BookView } from '../components/book-view.tsx';
 import { NumbersView } from '../components/numbers-view.tsx';
 import type { Deal } from '../domain/deal.ts';
 import { say } from '../words/words.ts';
+import { CorrectionsView } from './corrections/corrections-view.tsx';
 import { DealPanel } from './deal-panel.tsx';
 import { SitesView } from './sites-view.tsx';
 
-const SECTIONS = ['sites', 'book', 'numbers'] as const;
+const SECTIONS = ['sites', 'book', 'numbers', 'corrections'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** The full page: the rep's webmail addresses, the book, the numbers. */
+/** The full page: the rep's webmail addresses, the book, the numbers, what was read wrongly. */
 export function Dashboard() {
   const [section, setSection] = useState<Section>('sites');
   const [deal, setDeal] = useState<Deal>();
@@ -34,6 +35,7 @@ export function Dashboard() {
       </header>
       <main class="content">
         {section === 'sites' && <SitesView />}
+        {section === 'corrections' && <CorrectionsView />}
         {section === 'numbers' && (
           <section class="page" aria-label={say('dashboard_numbers')}>
             <NumbersView

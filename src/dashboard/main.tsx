@@ -5,6 +5,7 @@ import '../components/views.css';
 import '../components/deal-form/deal-form.css';
 import '../components/evidence/evidence.css';
 import './dashboard.css';
+import './corrections/corrections.css';
 import { askToKeepBook } from '../store/persistence.ts';
 import { language } from '../words/words.ts';
 import { Dashboard } from './dashboard.tsx';

@@ -57,6 +57,7 @@ export const nothingRead: Reading = {
 export async function freshStart(): Promise<void> {
   await resetBrowser();
   await database().deals.clear();
+  await database().corrections.clear();
 }
 
 /** Puts a mail on screen in the tab, as the background does when the content script reports it. */
