@@ -1,5 +1,7 @@
-import { signatureStart } from './signature.ts';
-import { attributionLength, isHeaderBlock, isHeaderLine, isRule, threadMark } from './thread-marks.ts';
+import { isBareNote } from './reply/bare-note.ts';
+import { type Line, toLines } from './reply/lines.ts';
+import { signatureStart } from './reply/signature.ts';
+import { withoutThread } from './reply/thread.ts';
 
 /** A run of the sender's own lines, as offsets into the mail's text; `end` is exclusive. */
 export interface Passage {
@@ -14,27 +16,12 @@ export interface Reply {
   isForwarded: boolean;
 }
 
-/** More of a mail than this is never read: what is announced stands at its top or bottom. */
-const MOST_CHARACTERS = 400_000;
-const MOST_LINES = 20_000;
-/** Lines looked at together where an attribution or a header block may begin. */
-const NEAR = 6;
-
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /**
  * The sender's new text of a mail: without quoted lines, the thread below, signature and disclaimer.
  * Replies below or between quoted lines are kept; a bare forward gives the message forwarded.
  */
 export function readReply(text: string): string {
-  return findReply(text)
-    .passages.map(({ start, end }) => text.slice(start, end).replace(/\r/g, ''))
-    .join('\n\n')
-    .trim();
+  return wordsOf(text, findReply(text).passages);
 }
 
 /**
@@ -43,106 +30,56 @@ export function readReply(text: string): string {
  */
 export function findReply(text: string): Reply {
   const lines = toLines(text);
-  const { own, forwardAt } = withoutThread(lines);
-  const passages = toPassages(lines, withoutSignature(lines, own));
-  if (forwardAt === undefined || !isBare(text, passages)) return { passages, isForwarded: false };
-  const below = lines.slice(forwardAt);
-  const { own: forwarded } = withoutThread(below);
-  return { passages: toPassages(below, withoutSignature(below, forwarded)), isForwarded: true };
+  const { passages, olderAt } = readMessage(lines);
+  if (olderAt === undefined || !isBareNote(wordsOf(text, passages))) return { passages, isForwarded: false };
+  return { passages: readMessage(lines.slice(olderAt)).passages, isForwarded: true };
 }
 
-function toLines(text: string): Line[] {
-  const lines: Line[] = [];
-  const limit = Math.min(text.length, MOST_CHARACTERS);
-  for (let start = 0; start <= limit && lines.length < MOST_LINES; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > limit ? limit : found;
-    lines.push({ start, end, text: text.slice(start, end).replace(/\r$/, '') });
-    start = end + 1;
+/** The passages' words, an empty line between two only where the mail has one beside what was taken out. */
+function wordsOf(text: string, passages: readonly Passage[]): string {
+  let words = '';
+  let before: Passage | undefined;
+  for (const passage of passages) {
+    if (before) words += isApart(text.slice(before.end, passage.start)) ? '\n\n' : '\n';
+    words += text.slice(passage.start, passage.end).replace(/\r/g, '');
+    before = passage;
   }
-  return lines;
+  return words.trim();
 }
 
-interface Thread {
-  /** Which lines are the sender's. */
-  own: boolean[];
-  /** The first line of a forwarded message's text. */
-  forwardAt: number | undefined;
-}
-
-/** All lines are the sender's but quoted ones and what lies below the head of an older message. */
-function withoutThread(lines: readonly Line[]): Thread {
-  const own = lines.map(() => true);
-  const cutAt = (index: number) => own.map((isOwn, at) => isOwn && at < index);
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index]?.text ?? '';
-    if (line.trim() === '') continue;
-    if (isQuoted(line)) {
-      own[index] = false;
-      continue;
-    }
-    const near = lines.slice(index, index + NEAR).map(({ text }) => text);
-    const mark = threadMark(line);
-    if (mark)
-      return { own: cutAt(index), forwardAt: mark === 'forward' ? textBelow(lines, index + 1) : undefined };
-    if (isHeaderBlock(near)) {
-      const isAfterRule = isRule(lines[index - 1]?.text ?? '') || isRule(lines[index - 2]?.text ?? '');
-      return { own: cutAt(isAfterRule ? index - 2 : index), forwardAt: textBelow(lines, index) };
-    }
-    const length = attributionLength(near);
-    if (length === 0) continue;
-    // Below an attribution without ">" everything is quoted; with it, only the marked lines are.
-    const next = lines.slice(index + length, index + length + NEAR).find(({ text }) => text.trim() !== '');
-    if (!isQuoted(next?.text ?? '')) return { own: cutAt(index), forwardAt: undefined };
-    own.fill(false, index, index + length);
-  }
-  return { own, forwardAt: undefined };
-}
-
-function isQuoted(line: string): boolean {
-  return /^ {0,3}>/.test(line);
-}
-
-/** Below the headers of an older message. */
-function textBelow(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && (lines[at]?.text.trim() === '' || isHeaderLine(lines[at]?.text ?? ''))) at += 1;
-  return at;
-}
-
-/** Nothing above a forward, or no more than "FYI". */
-function isBare(text: string, passages: readonly Passage[]): boolean {
-  const words = passages
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ')
-    .trim();
-  return (
-    words.length < 40 &&
-    /^(?:(?:fyi|fwd?|for your (?:info(?:rmation)?|records)|see below|please see below|below)[.!: -]*)?$/i.test(
-      words,
-    )
+function isApart(gap: string): boolean {
+  return /^\r?\n[ \t]*\r?\n|\n[ \t]*\r?\n[ \t]*$/.test(
+    gap.length > 400 ? `${gap.slice(0, 200)}${gap.slice(-200)}` : gap,
   );
 }
 
-/** Takes the signature off the end of what is left, and a disclaimer with it. */
-function withoutSignature(lines: readonly Line[], own: readonly boolean[]): boolean[] {
-  const left = lines.flatMap((line, index) => (own[index] ? [{ index, text: line.text }] : []));
-  const start = signatureStart(left.map(({ text }) => text));
-  const cut = left[start]?.index ?? lines.length;
-  return own.map((isOwn, index) => isOwn && index < cut);
-}
-
-function toPassages(lines: readonly Line[], own: readonly boolean[]): Passage[] {
+function readMessage(lines: readonly Line[]): { passages: Passage[]; olderAt: number | undefined } {
+  const { own, cutLines, olderAt } = withoutThread(lines);
+  const left = lines.flatMap((line, index) => {
+    if (!own[index]) return [];
+    const from = cutLines.get(index);
+    return [{ index, line: from === undefined ? line : cutLine(line, from) }];
+  });
+  const { end, without } = signatureStart(left.map(({ line }) => line.text));
   const passages: Passage[] = [];
   let open: Passage | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (!own[index]) open = undefined;
-    else if (line.text.trim() === '') continue;
-    else if (open) open.end = line.end;
+  let before = -1;
+  for (const [at, { index, line }] of left.entries()) {
+    if (at >= end) break;
+    if (index !== before + 1 || without.has(at)) open = undefined;
+    before = index;
+    if (line.trimmed === '' || without.has(at)) continue;
+    if (open) open.end = line.end;
     else {
       open = { start: line.start, end: line.end };
       passages.push(open);
     }
   }
-  return passages;
+  return { passages, olderAt };
+}
+
+/** The part of a line that stands before an attribution. */
+function cutLine(line: Line, from: number): Line {
+  const text = line.text.slice(0, from);
+  return { start: line.start, end: line.start + from, text, trimmed: text.trim() };
 }

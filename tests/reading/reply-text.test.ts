@@ -24,7 +24,7 @@ const CASES: { rule: string; text: string; reply: string }[] = [
   {
     rule: 'answers between quoted lines stay',
     text: '> Is it the price?\nNo.\n> The service?\nYes, that.',
-    reply: 'No.\n\nYes, that.',
+    reply: 'No.\nYes, that.',
   },
   {
     rule: 'an answer below the quotation stays',
@@ -74,7 +74,7 @@ const CASES: { rule: string; text: string; reply: string }[] = [
   {
     rule: 'a bare forward says what the forwarded message says',
     text: 'FYI\n\n---------- Forwarded message ---------\nFrom: Curtis\nDate: Tue\nSubject: Trucks\nTo: All\n\nWe go with Crown.\n\nThanks,\nCurtis',
-    reply: 'We go with Crown.',
+    reply: 'We go with Crown.\n\nThanks,\nCurtis',
   },
   { rule: 'a marked signature goes', text: 'We pass.\n\n-- \nDana Whitlock\nHarborview', reply: 'We pass.' },
   {

@@ -1,0 +1,117 @@
+import { findAttribution } from './attribution.ts';
+import { findHeaderBlock } from './header-block.ts';
+import { filledFrom, isQuoted, type Line, trimmedAt } from './lines.ts';
+import { isLoneQuotation } from './lone-quotation.ts';
+import { isRule, separatorOf } from './separators.ts';
+
+/** A mail without its thread. */
+export interface Thread {
+  /** Which lines are the sender's. */
+  own: boolean[];
+  /** Line → offset in its text at which an attribution begins behind the sender's words. */
+  cutLines: Map<number, number>;
+  /** The first line of the text of the message below the head that ended the sender's. */
+  olderAt: number | undefined;
+}
+
+/** All lines are the sender's but quoted ones and what lies below the head of an older message. */
+export function withoutThread(lines: readonly Line[]): Thread {
+  const own = lines.map(() => true);
+  const cutLines = new Map<number, number>();
+  const cutAt = (start: number, olderAt?: number): Thread => {
+    own.fill(false, Math.max(0, start));
+    return { own, cutLines, olderAt };
+  };
+  let hasAttribution = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || line.trimmed === '') continue;
+    if (isQuoted(line.text)) {
+      own[index] = false;
+      continue;
+    }
+    if (isWrappedQuotation(lines, index)) {
+      own[index] = false;
+      continue;
+    }
+    const separator = separatorOf(line.trimmed) ?? separatorOf(foldedRule(lines, index));
+    if (separator) return cutAt(withRuleAbove(lines, index), textBelow(lines, index + 1));
+    const block = findHeaderBlock(lines, index);
+    if (block) {
+      if (isQuoted(filledFrom(lines, block.end, 1)[0]?.text ?? '') && hasOwnBelow(lines, block.end)) {
+        own.fill(false, block.start, block.end);
+        hasAttribution = true;
+        index = block.end - 1;
+        continue;
+      }
+      return cutAt(block.start, block.end);
+    }
+    const attribution = findAttribution(lines, index);
+    if (!attribution) continue;
+    hasAttribution = true;
+    const { length, from } = attribution;
+    if (from > 0) cutLines.set(index, from);
+    // Below an attribution without ">" everything is quoted; with it, only the marked lines are.
+    const next = filledFrom(lines, index + length, 1)[0];
+    if (!next || !isQuoted(next.text)) {
+      const cut = cutAt(from > 0 ? index + 1 : withRuleAbove(lines, index));
+      return cut;
+    }
+    own.fill(false, from > 0 ? index + 1 : index, index + length);
+    index += length - 1;
+  }
+  if (!hasAttribution && isLoneQuotation(lines, own)) own.fill(true);
+  return { own, cutLines, olderAt: undefined };
+}
+
+/** The rest of a quoted line that a mail program broke off without marking it again. */
+function isWrappedQuotation(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? '';
+  if (!isQuoted(above) || !isQuoted(lines[at + 1]?.text ?? '')) return false;
+  const line = trimmedAt(lines, at);
+  if (/^[(<]?https?:\/\/\S+[)>]?(?: ?>)?$/.test(line)) return true;
+  if (/[(<][^)>]{0,200}$/.test(above.slice(2)) && /^[^\s()<>]{1,200}[)>]/.test(line)) return true;
+  if (above.length < 60 || line.length > 45) return false;
+  return !/^\p{Lu}.*[.!?]$/u.test(line) && !/^(?:yes|no|ok|done|sure)\b/i.test(line);
+}
+
+/** "---- Forwarded by … on 03/27/2000" with the rest of the rule on the next line. */
+function foldedRule(lines: readonly Line[], at: number): string {
+  const line = trimmedAt(lines, at);
+  return /^[-_=*]{3,}/.test(line) ? `${line} ${trimmedAt(lines, at + 1)}` : '';
+}
+
+/** A rule right above the head of an older message is part of it. */
+function withRuleAbove(lines: readonly Line[], at: number): number {
+  for (let above = at - 1; above >= at - 2 && above >= 0; above -= 1) {
+    if (isRule(trimmedAt(lines, above))) return above;
+    if (trimmedAt(lines, above) !== '') break;
+  }
+  return at;
+}
+
+function hasOwnBelow(lines: readonly Line[], from: number): boolean {
+  const below = filledFrom(lines, from, 400).findIndex(({ text }) => !isQuoted(text));
+  return below > 0;
+}
+
+/** Below the headers of an older message. */
+function textBelow(lines: readonly Line[], from: number): number {
+  let at = from;
+  // The rest of a folded rule.
+  if (/^[^\p{L}]*\d{1,2}[:.]\d{2}.{0,20}-{2,}$|^[-_=]{3,}$/u.test(trimmedAt(lines, at))) at += 1;
+  for (let tries = 0; tries < 8 && at < lines.length; tries += 1) {
+    if (trimmedAt(lines, at) === '') {
+      at += 1;
+      continue;
+    }
+    const block = findHeaderBlock(lines, at);
+    if (block) return block.end;
+    // A name and a date stand above the headers that Lotus Notes writes.
+    const ahead = [1, 2, 3, 4]
+      .map((more) => findHeaderBlock(lines, at + more))
+      .find((one) => one && one.start <= at);
+    return ahead ? ahead.end : at;
+  }
+  return at;
+}
