@@ -1,0 +1,7 @@
+declare module 'planer' {
+  const planer: {
+    extractFromPlain(text: string): string;
+    extractFromHtml(html: string, dom: Document): string;
+  };
+  export default planer;
+}
