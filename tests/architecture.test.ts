@@ -12,13 +12,14 @@ const ROOMS: Record<string, { rooms: string[]; libraries: string[] }> = {
   words: { rooms: ['domain'], libraries: ['webextension-polyfill'] },
   store: { rooms: ['domain'], libraries: ['dexie', 'webextension-polyfill'] },
   exchange: { rooms: ['domain'], libraries: ['papaparse'] },
+  'second-opinion': { rooms: ['domain'], libraries: ['valibot'] },
   content: { rooms: ['webmail', 'messaging', 'domain'], libraries: [] },
   background: {
     rooms: ['reading', 'messaging', 'store', 'domain', 'words'],
     libraries: ['webextension-polyfill'],
   },
   components: {
-    rooms: ['store', 'exchange', 'messaging', 'domain', 'words'],
+    rooms: ['store', 'exchange', 'second-opinion', 'messaging', 'domain', 'words'],
     libraries: ['preact', 'preact/hooks', 'dexie', 'webextension-polyfill'],
   },
   popup: {
@@ -26,7 +27,7 @@ const ROOMS: Record<string, { rooms: string[]; libraries: string[] }> = {
     libraries: ['preact', 'preact/hooks', 'webextension-polyfill'],
   },
   dashboard: {
-    rooms: ['components', 'store', 'exchange', 'messaging', 'domain', 'words'],
+    rooms: ['components', 'store', 'exchange', 'second-opinion', 'messaging', 'domain', 'words'],
     libraries: ['preact', 'preact/hooks', 'webextension-polyfill'],
   },
 };
@@ -113,7 +114,7 @@ test('entry files are short: they register and delegate', () => {
 const IMPURE =
   /\b(?:document|window|browser|chrome|localStorage|fetch|Date\.now|new Date\(\)|Math\.random)\b(?!['"`:])/;
 
-test.each(files.filter((file) => ['domain', 'reading'].includes(roomOf(file))))(
+test.each(files.filter((file) => ['domain', 'reading', 'second-opinion'].includes(roomOf(file))))(
   '%s is pure: no page, no browser, no clock',
   (file) => {
     const code = readSource(file)
