@@ -25,6 +25,7 @@ describe('every code of the data has its word', () => {
     ['price', PRICE_POSITIONS],
     ['priceLong', PRICE_POSITIONS],
     ['lesson', LESSON_CODES],
+    ['settings_model', ['unavailable', 'downloadable', 'downloading', 'available']],
     ['siteError', ['empty', 'notAnAddress', 'notTheWeb']],
     ['bookError', ['full', 'unavailable', 'newerVersion', 'blocked', 'unknown']],
   ];

@@ -5,12 +5,13 @@ import type { Deal } from '../domain/deal.ts';
 import { say } from '../words/words.ts';
 import { CorrectionsView } from './corrections/corrections-view.tsx';
 import { DealPanel } from './deal-panel.tsx';
+import { SettingsView } from './settings/settings-view.tsx';
 import { SitesView } from './sites-view.tsx';
 
-const SECTIONS = ['sites', 'book', 'numbers', 'corrections'] as const;
+const SECTIONS = ['sites', 'book', 'numbers', 'corrections', 'settings'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** The full page: the rep's webmail addresses, the book, the numbers, what was read wrongly. */
+/** The full page: the rep's webmail addresses, the book, the numbers, what was read wrongly, the settings. */
 export function Dashboard() {
   const [section, setSection] = useState<Section>('sites');
   const [deal, setDeal] = useState<Deal>();
@@ -36,6 +37,7 @@ export function Dashboard() {
       <main class="content">
         {section === 'sites' && <SitesView />}
         {section === 'corrections' && <CorrectionsView />}
+        {section === 'settings' && <SettingsView />}
         {section === 'numbers' && (
           <section class="page" aria-label={say('dashboard_numbers')}>
             <NumbersView

@@ -6,6 +6,7 @@ import '../components/deal-form/deal-form.css';
 import '../components/evidence/evidence.css';
 import './dashboard.css';
 import './corrections/corrections.css';
+import './settings/settings.css';
 import { askToKeepBook } from '../store/persistence.ts';
 import { language } from '../words/words.ts';
 import { Dashboard } from './dashboard.tsx';

@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { localDay } from '../../domain/days.ts';
+import type { Draft } from '../../domain/draft.ts';
 import { DEFAULT_PRODUCTS } from '../../domain/products.ts';
 import type { ReadField } from '../../domain/reading.ts';
+import { withOpinion } from '../../second-opinion/with-opinion.ts';
 import { competitorNames } from '../../store/deals.ts';
 import { DealForm } from '../deal-form/deal-form.tsx';
 import { EvidenceContext, type MailEvidence } from '../evidence/evidence-context.ts';
 import { ContinuedNotice } from './continued-notice.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { SecondOpinion } from './second-opinion.tsx';
 import type { Subject } from './subject.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -35,19 +38,31 @@ export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }
     competitorNames().then(setCompetitors, () => undefined);
   }, []);
   const evidence = useEvidence(subject, saving.state === 'saved');
+  const today = localDay(new Date());
+  const touch = (next: Draft) => {
+    onTouch?.();
+    change(next);
+  };
   const toggleHelp = () => setHelpOpen(!isHelpOpen);
   return (
     <EvidenceContext.Provider value={evidence}>
       <DealForm
         draft={draft}
-        onChange={(next) => {
-          onTouch?.();
-          change(next);
-        }}
+        onChange={touch}
+        belowOutcome={
+          evidence &&
+          !evidence.isConfirmed && (
+            <SecondOpinion
+              read={evidence.read}
+              draft={draft}
+              onUse={(opinion) => touch(withOpinion(draft, opinion, evidence.read.message, today))}
+            />
+          )
+        }
         onSave={save}
         onLeave={() => (isHelpOpen ? setHelpOpen(false) : onClose())}
         onHelp={toggleHelp}
-        today={localDay(new Date())}
+        today={today}
         competitors={competitors}
         products={DEFAULT_PRODUCTS}
         outcomeMissing={saving.state === 'outcomeMissing'}

@@ -1,0 +1,13 @@
+import { say } from '../../words/words.ts';
+import { OpinionSetting } from './opinion-setting.tsx';
+
+/** What the rep can set. */
+export function SettingsView() {
+  return (
+    <section class="page" aria-labelledby="settings-title">
+      <h2 id="settings-title">{say('settings_title')}</h2>
+      <h3>{say('settings_opinion')}</h3>
+      <OpinionSetting />
+    </section>
+  );
+}
