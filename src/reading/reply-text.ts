@@ -1,5 +1,5 @@
 import { isBareNote } from './reply/bare-note.ts';
-import { type Line, toLines } from './reply/lines.ts';
+import { type Line, toLine, toLines } from './reply/lines.ts';
 import { signatureStart } from './reply/signature.ts';
 import { withoutThread } from './reply/thread.ts';
 
@@ -80,6 +80,5 @@ function readMessage(lines: readonly Line[]): { passages: Passage[]; olderAt: nu
 
 /** The part of a line that stands before an attribution. */
 function cutLine(line: Line, from: number): Line {
-  const text = line.text.slice(0, from);
-  return { start: line.start, end: line.start + from, text, trimmed: text.trim() };
+  return toLine(line.start, line.start + from, line.text.slice(0, from));
 }

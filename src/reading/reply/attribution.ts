@@ -1,4 +1,4 @@
-import { isQuoted, type Line, trimmedAt } from './lines.ts';
+import { type Line, trimmedAt } from './lines.ts';
 
 /** "wrote" as mail programs say it above a quotation, in the languages they are set to. */
 const WROTE = new RegExp(
@@ -24,6 +24,10 @@ const STARTS =
   /^["'*]{0,2}(?:on|am|le|el|em|il(?:\s+giorno)?|op|den|dne|w\s+dniu|dnia|a|på|på|il|in|at|from|sent|quoting|zitat|citando|в|на|ma|ti|ke|to|pe|la|su|-+)\b/iu;
 const STARTS_WITH_NAME = /^["'*]{0,2}[\p{Lu}\p{Lo}<"'*]/u;
 
+/** A dot at the end of a folded line that ends no sentence. */
+const ABBREVIATED =
+  /(?<!\p{L})(?:jan|feb|mar|mär|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|out|mo|di|mi|do|fr|sa|so|lun|mer|jeu|ven|sam|dim|ter|qua|qui|sex|sáb|dom|seg|mié|jue|vie)\.$/iu;
+
 /** Lines an attribution is folded over at most, and its length. */
 const MOST_FOLDED = 5;
 const LONGEST = 600;
@@ -41,28 +45,25 @@ export interface Attribution {
  * undefined when there is none. It may be folded, and may follow words of the sender on its line.
  */
 export function findAttribution(lines: readonly Line[], at: number): Attribution | undefined {
+  if (!mayEnd(lines, at)) return undefined;
   const first = trimmedAt(lines, at);
-  if (!mayStart(first)) return findBehindWords(lines, at);
+  const behind = findBehindWords(lines, at);
+  if (behind && !startsAnew(first)) return behind;
+  if (!mayStart(first)) return undefined;
   let joined = '';
   for (let count = 1; count <= MOST_FOLDED; count += 1) {
     const line = lines[at + count - 1];
-    if (!line || line.trimmed === '' || (count > 1 && isQuoted(line.text))) break;
+    if (!line || line.trimmed === '' || (count > 1 && line.isQuoted)) break;
     if (count > 1 && startsAnew(line.trimmed) && !startsAnew(first)) break;
     joined = `${joined} ${line.trimmed}`.trim();
     if (joined.length > LONGEST) break;
     const length = count + countBlankWrote(lines, at + count);
     if (length > count) return /\d/.test(joined) && DAY.test(joined) ? { length, from: 0 } : undefined;
-    const isFollowed = isQuoted(nextFilled(lines, at + count));
+    const isFollowed = isQuotedNext(lines, at + count);
     if (isAttribution(joined, isFollowed)) return { length: count, from: 0 };
-    if (
-      /[.?!]$/.test(line.trimmed) &&
-      !/\b(?:[ap]\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|avr|juil|déc|ene|abr|ago|dez|gen|mag|giu|lug|set|ott|mrt|mei|okt)\.$/i.test(
-        line.trimmed,
-      )
-    )
-      break;
+    if (/\p{L}{2,}[.?!]$/u.test(line.trimmed) && !ABBREVIATED.test(line.trimmed)) break;
   }
-  return findBehindWords(lines, at);
+  return undefined;
 }
 
 function mayStart(line: string): boolean {
@@ -79,6 +80,7 @@ function startsAnew(line: string): boolean {
 }
 
 function isAttribution(joined: string, isFollowed: boolean): boolean {
+  if (!isFollowed && !/[\d@]/.test(joined)) return false;
   const text = undashed(joined);
   const ends = /[:：]["*_]{0,2}$/.test(text) || (text !== joined && /-$/.test(joined));
   const says = WROTE.test(text) && !TOLD.test(text);
@@ -104,6 +106,8 @@ function findBehindWords(lines: readonly Line[], at: number): Attribution | unde
   if (!line || line.text.length > 600 || !/wrote:\s*$/i.test(line.text)) return undefined;
   const match = BEHIND_WORDS.exec(line.text.trimEnd());
   if (!match || !DAY.test(match[1] ?? '')) return undefined;
+  const before = line.text.slice(0, match.index).trim();
+  if (before === '' || /[@<>]/.test(before)) return undefined;
   return { length: 1, from: match.index };
 }
 
@@ -115,11 +119,24 @@ function countBlankWrote(lines: readonly Line[], at: number): number {
     : 0;
 }
 
-function nextFilled(lines: readonly Line[], from: number): string {
+function isQuotedNext(lines: readonly Line[], from: number): boolean {
   for (let at = from; at < Math.min(from + 5, lines.length); at += 1)
-    if (trimmedAt(lines, at) !== '') return lines[at]?.text ?? '';
-  return '';
+    if (trimmedAt(lines, at) !== '') return lines[at]?.isQuoted ?? false;
+  return false;
 }
+
+/** Whether one of the lines may be the last of an attribution: most of a mail needs no closer look. */
+function mayEnd(lines: readonly Line[], at: number): boolean {
+  for (let index = at; index < at + MOST_FOLDED; index += 1) {
+    const line = lines[index];
+    if (!line || (line.trimmed === '' && index > at + 1)) return false;
+    if (line.isQuoted || ENDS.has(line.trimmed.at(-1) ?? '')) return true;
+    if (/wrote$/i.test(line.trimmed.slice(-5))) return true;
+  }
+  return false;
+}
+
+const ENDS = new Set([':', '：', '*', '_', '"', '-', '=', '~']);
 
 /** Without the rules some programs draw left and right of it. */
 function undashed(line: string): string {

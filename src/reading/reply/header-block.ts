@@ -1,5 +1,5 @@
-import { type HeaderRole, headerOf } from './header-names.ts';
-import { isQuoted, type Line, trimmedAt } from './lines.ts';
+import type { HeaderRole } from './header-names.ts';
+import { type Line, trimmedAt } from './lines.ts';
 import { isRule } from './separators.ts';
 
 /** The headers that a mail program puts above an older message. */
@@ -21,7 +21,7 @@ const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\b\d{1,2}[:.]\d{2}\
  * undefined when there is none, as where somebody writes "From: May on" in a mail.
  */
 export function findHeaderBlock(lines: readonly Line[], at: number): HeaderBlock | undefined {
-  const first = headerOf(trimmedAt(lines, at));
+  const first = lines[at]?.header;
   if (!first || first.role === 'other' || first.role === 'copy') return undefined;
   const { roles, end, values } = readHeaders(lines, at);
   if (roles.size < 2)
@@ -82,17 +82,18 @@ function readHeaders(lines: readonly Line[], from: number): Headers {
     const line = trimmedAt(lines, at);
     if (line === '') {
       // Some programs leave a line between headers; below the subject it ends them.
-      const next = headerOf(trimmedAt(lines, at + 1));
+      const next = lines[at + 1]?.header;
       if (!next || roles.has(next.role)) break;
       continue;
     }
-    const header = headerOf(line);
+    const header = lines[at]?.header;
     if (header && (header.role === 'other' || !roles.has(header.role) || header.role === 'copy')) {
       roles.add(header.role);
       values.set(header.role, header.value);
       last = header.role;
       folded = 0;
-    } else if (last && folded < MOST_FOLDED && isFolded(lines, at, last)) folded += 1;
+    } else if (header && header.role === last) break;
+    else if (last && folded < MOST_FOLDED && isFolded(lines, at, last)) folded += 1;
     else break;
   }
   return { roles, values, end: at };
@@ -101,7 +102,7 @@ function readHeaders(lines: readonly Line[], from: number): Headers {
 /** Whether a line carries on the header above it: recipients, or the rest of a subject. */
 function isFolded(lines: readonly Line[], at: number, role: HeaderRole): boolean {
   const line = lines[at];
-  if (!line || isQuoted(line.text) || line.trimmed.length > 300) return false;
+  if (!line || line.isQuoted || line.trimmed.length > 300) return false;
   const above = trimmedAt(lines, at - 1);
   if (/^\s/.test(line.text) && role !== 'other') return true;
   if (/[,;<(]$/.test(above) || /\[mailto:$/i.test(above)) return true;
@@ -111,7 +112,7 @@ function isFolded(lines: readonly Line[], at: number, role: HeaderRole): boolean
 }
 
 function hasHeaderBelow(lines: readonly Line[], at: number): boolean {
-  return headerOf(trimmedAt(lines, at + 1)) !== undefined || headerOf(trimmedAt(lines, at + 2)) !== undefined;
+  return lines[at + 1]?.header !== undefined || lines[at + 2]?.header !== undefined;
 }
 
 function isSentence(value: string): boolean {
@@ -146,7 +147,7 @@ function lotusStart(lines: readonly Line[], at: number, roles: ReadonlySet<Heade
 
 /** "Sent by: …" may stand between the name and the day. */
 function nameStart(lines: readonly Line[], at: number): number {
-  if (headerOf(trimmedAt(lines, at))?.role !== 'other') return at;
+  if (lines[at]?.header?.role !== 'other') return at;
   return isName(trimmedAt(lines, at - 1)) ? at - 1 : at;
 }
 

@@ -29,6 +29,7 @@ export interface Header {
 
 /** The header a line states; undefined when it is none. */
 export function headerOf(line: string): Header | undefined {
+  if (!hasEarlyColon(line)) return undefined;
   const match = HEADER.exec(line);
   if (!match) return undefined;
   const role = ROLES.get((match[1] ?? '').toLowerCase().trim());
@@ -42,3 +43,16 @@ export function headerOf(line: string): Header | undefined {
     }
   );
 }
+
+/** Most lines state no header, which a look at their first letters tells. */
+function hasEarlyColon(line: string): boolean {
+  const most = Math.min(line.length, LONGEST_NAME);
+  for (let at = 0; at < most; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return true;
+  }
+  return false;
+}
+
+/** With the marks of bold print around it. */
+const LONGEST_NAME = 32;

@@ -1,3 +1,5 @@
+import { type Header, headerOf } from './header-names.ts';
+
 /** One line of a mail; offsets count in the mail's text and `end` is exclusive. */
 export interface Line {
   start: number;
@@ -6,11 +8,14 @@ export interface Line {
   text: string;
   /** The same without the space around it. */
   trimmed: string;
+  isQuoted: boolean;
+  /** The header it states, such as "From: …". */
+  header: Header | undefined;
 }
 
 /** More of a mail than this is never read: what is announced stands at its top or bottom. */
 const MOST_CHARACTERS = 400_000;
-const MOST_LINES = 20_000;
+const MOST_LINES = 6_000;
 /** A longer line is prose: no program writes headers, attributions or signatures like that. */
 const LONGEST_HEADER_LINE = 2_000;
 
@@ -22,27 +27,29 @@ export function toLines(text: string): Line[] {
     const found = text.indexOf('\n', start);
     const next = found < 0 || found > limit ? limit : found;
     const end = next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    const line = text.slice(start, Math.min(end, start + LONGEST_HEADER_LINE));
-    // Kept as a mark of prose, so that a blank-looking start does not make a long line an empty one.
     const isLong = end - start > LONGEST_HEADER_LINE;
-    const trimmed = line.trim();
-    lines.push({
-      start,
-      end,
-      text: isLong && !isQuoted(line) ? PROSE : line,
-      trimmed: isLong && !isQuoted(line) ? PROSE : trimmed,
-    });
+    const head = isLong ? text.slice(start, start + 8) : text.slice(start, end);
+    lines.push(toLine(start, end, isLong && !hasQuoteMark(head) ? PROSE : head));
     start = next + 1;
   }
   return lines;
+}
+
+/** The line with what is asked about it again and again. */
+export function toLine(start: number, end: number, text: string): Line {
+  const trimmed = text.trim();
+  const isQuoted = hasQuoteMark(text);
+  return { start, end, text, trimmed, isQuoted, header: isQuoted ? undefined : headerOf(trimmed) };
 }
 
 /** Stands for a line too long to be looked at. */
 const PROSE = 'a line too long to be anything but words of somebody, so it is one.';
 
 /** Whether a line carries the mark of a quotation. */
-export function isQuoted(line: string): boolean {
-  return /^ {0,3}>/.test(line);
+function hasQuoteMark(line: string): boolean {
+  let at = 0;
+  while (at < 3 && line.charCodeAt(at) === 32) at += 1;
+  return line.charCodeAt(at) === 62;
 }
 
 /** The next `most` lines from `from` on that are not empty. */

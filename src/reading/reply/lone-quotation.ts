@@ -1,4 +1,4 @@
-import { isQuoted, type Line, trimmedAt } from './lines.ts';
+import { type Line, trimmedAt } from './lines.ts';
 
 /** More lines than this are an older message, whoever wrote no attribution above it. */
 const MOST_LINES = 3;
@@ -15,7 +15,7 @@ export function isLoneQuotation(lines: readonly Line[], own: readonly boolean[])
   const last = own.lastIndexOf(false);
   if (first < 0 || last - first >= MOST_LINES) return false;
   const run = lines.slice(first, last + 1);
-  if (run.some(({ text }) => !isQuoted(text))) return false;
+  if (run.some(({ isQuoted }) => !isQuoted)) return false;
   if (run.every(({ trimmed }) => MARKED_UP.test(trimmed))) return true;
   const above = lastFilledAbove(lines, first);
   const hasBelow = lines.slice(last + 1, last + 12).some(({ trimmed }) => trimmed !== '');

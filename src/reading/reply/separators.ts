@@ -28,6 +28,8 @@ const BEGIN_FORWARDED = new RegExp(
 /** What ticket systems put above everything older. */
 const ABOVE_THIS_LINE =
   /^[-#= ]{0,40}(?:please )?(?:type|reply|write)[\w ]{0,30} above this line[-#=. ]{0,40}$/i;
+/** ">>> Art Post 11/01/01 08:05AM >>>", and no mark at all on the lines below it. */
+const GROUPWISE = /^>{2,6}\s?[^>].{0,160}\d{1,2}[:.]\d{2}.{0,12}\s?>{2,6}$/;
 const DRAWN = /^[-_=*# >]{2,80}/;
 const DRAWN_END = /[-_=*#<> ]{2,80}$/;
 
@@ -35,7 +37,7 @@ const DRAWN_END = /[-_=*#<> ]{2,80}$/;
 export function separatorOf(line: string): 'reply' | 'forward' | undefined {
   if (line.length > 250 || line.length < 5) return undefined;
   if (BEGIN_FORWARDED.test(line)) return 'forward';
-  if (ABOVE_THIS_LINE.test(line)) return 'reply';
+  if (ABOVE_THIS_LINE.test(line) || GROUPWISE.test(line)) return 'reply';
   const start = DRAWN.exec(line)?.[0].length ?? 0;
   if (start === 0 || start === line.length) return undefined;
   const said = line.slice(start).replace(DRAWN_END, '').replace(/:$/, '').trim();

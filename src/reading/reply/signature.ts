@@ -13,6 +13,8 @@ export interface Signature {
 
 /** Lines of a signature at most: more below its mark is a mail that draws its own rules. */
 const MOST_LINES = 25;
+/** Footers are looked for in so many lines at the end. */
+const MOST_BELOW = 200;
 /** Longer ends of a mail are not searched for a signature. */
 const MOST_SEARCHED = 60;
 
@@ -40,10 +42,13 @@ function footersStart(
 ): number {
   const filled = countFilled(lines);
   const below = (at: number) => (filled[lines.length] ?? 0) - (filled[at + 1] ?? 0);
-  for (let at = from; at < lines.length; at += 1) {
+  const mark = raw.findIndex((line, at) => at >= from && line === '-- ');
+  const last = mark < 0 ? lines.length : mark;
+  for (let at = from; at < last; at += 1) {
     const line = lines[at] ?? '';
+    if (below(at) > MOST_BELOW) continue;
     if (line === '' || (filled[at] ?? 0) === 0) continue;
-    if (isMark(raw[at] ?? '') && (below(at) <= MOST_LINES || /^-- $/.test(raw[at] ?? ''))) return at;
+    if (isMark(raw[at] ?? '') && below(at) <= MOST_LINES) return at;
     const startsParagraph = lines[at - 1] === '' || isRule(lines[at - 1] ?? '');
     if (isPhoneFooter(line) && (startsParagraph || lines[at + 1] === '' || at + 1 === lines.length)) {
       if (!lines.slice(at + 1, at + 1 + MOST_LINES).some(isOwnWords)) return at;
@@ -54,7 +59,7 @@ function footersStart(
       return isRule(lines[at - 1] ?? '') ? at - 1 : at;
     if (isRule(line) && below(at) <= MOST_LINES && isFooterBelow(lines, at)) return at;
   }
-  return lines.length;
+  return last;
 }
 
 function isMark(line: string): boolean {

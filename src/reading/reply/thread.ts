@@ -1,6 +1,6 @@
 import { findAttribution } from './attribution.ts';
 import { findHeaderBlock } from './header-block.ts';
-import { filledFrom, isQuoted, type Line, trimmedAt } from './lines.ts';
+import { filledFrom, type Line, trimmedAt } from './lines.ts';
 import { isLoneQuotation } from './lone-quotation.ts';
 import { isRule, separatorOf } from './separators.ts';
 
@@ -26,7 +26,7 @@ export function withoutThread(lines: readonly Line[]): Thread {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || line.trimmed === '') continue;
-    if (isQuoted(line.text)) {
+    if (line.isQuoted && !(line.text.endsWith('>>') && separatorOf(line.trimmed))) {
       own[index] = false;
       continue;
     }
@@ -38,7 +38,7 @@ export function withoutThread(lines: readonly Line[]): Thread {
     if (separator) return cutAt(withRuleAbove(lines, index), textBelow(lines, index + 1));
     const block = findHeaderBlock(lines, index);
     if (block) {
-      if (isQuoted(filledFrom(lines, block.end, 1)[0]?.text ?? '') && hasOwnBelow(lines, block.end)) {
+      if (filledFrom(lines, block.end, 1)[0]?.isQuoted && hasOwnBelow(lines, block.end)) {
         own.fill(false, block.start, block.end);
         hasAttribution = true;
         index = block.end - 1;
@@ -53,7 +53,7 @@ export function withoutThread(lines: readonly Line[]): Thread {
     if (from > 0) cutLines.set(index, from);
     // Below an attribution without ">" everything is quoted; with it, only the marked lines are.
     const next = filledFrom(lines, index + length, 1)[0];
-    if (!next || !isQuoted(next.text)) {
+    if (!next?.isQuoted) {
       const cut = cutAt(from > 0 ? index + 1 : withRuleAbove(lines, index));
       return cut;
     }
@@ -66,8 +66,8 @@ export function withoutThread(lines: readonly Line[]): Thread {
 
 /** The rest of a quoted line that a mail program broke off without marking it again. */
 function isWrappedQuotation(lines: readonly Line[], at: number): boolean {
+  if (!lines[at - 1]?.isQuoted || !lines[at + 1]?.isQuoted) return false;
   const above = lines[at - 1]?.text ?? '';
-  if (!isQuoted(above) || !isQuoted(lines[at + 1]?.text ?? '')) return false;
   const line = trimmedAt(lines, at);
   if (/^[(<]?https?:\/\/\S+[)>]?(?: ?>)?$/.test(line)) return true;
   if (/[(<][^)>]{0,200}$/.test(above.slice(2)) && /^[^\s()<>]{1,200}[)>]/.test(line)) return true;
@@ -91,7 +91,7 @@ function withRuleAbove(lines: readonly Line[], at: number): number {
 }
 
 function hasOwnBelow(lines: readonly Line[], from: number): boolean {
-  const below = filledFrom(lines, from, 400).findIndex(({ text }) => !isQuoted(text));
+  const below = filledFrom(lines, from, 400).findIndex(({ isQuoted }) => !isQuoted);
   return below > 0;
 }
 
