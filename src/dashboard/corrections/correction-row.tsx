@@ -40,7 +40,7 @@ export function CorrectionRow({ correction: { mail, reading, label }, onDelete }
             <dt class="hint">{say(field === 'quote' ? 'form_quote' : FIELD_WORDS[field])}</dt>
             <dd>
               <span class="visually-hidden">{say('corrections_read')} </span>
-              <del>{wordsFor(read, field)}</del> <span aria-hidden="true">→</span>
+              <del>{wordsFor(read, field)}</del> <span aria-hidden="true">→</span>{' '}
               <span class="visually-hidden">{say('corrections_said')} </span>
               <ins>{wordsFor(label, field)}</ins>
             </dd>
