@@ -1,5 +1,5 @@
 import { type QuoteMark, quoteMarkOf } from './quote-containers.ts';
-import { PLAIN, type Rendering, renderingOf } from './rendering.ts';
+import { isReadable, PLAIN, type Rendering, renderingOf, renderingOfPage } from './rendering.ts';
 import { TextLines } from './text-lines.ts';
 
 /** What is read of one mail at most; the rest of a longer mail adds nothing to what it announces. */
@@ -61,7 +61,7 @@ export function readBodyText(
   const { defaultView, styleSheets } = root.ownerDocument;
   // Without a style sheet an element's own style tells everything.
   const view = styleSheets.length > 0 ? (defaultView ?? undefined) : undefined;
-  const entered: Inside[] = [OUTSIDE];
+  const entered: Inside[] = [{ ...OUTSIDE, rendering: renderingOfPage(root, view) }];
   let quotedFromHere = 0;
   let node: Node | null = root.firstChild;
 
@@ -70,7 +70,7 @@ export function readBodyText(
     const { rendering, depth } = around;
     let inside: Inside | undefined;
     if (node.nodeType === 3) {
-      if (rendering.isVisible && rendering.isSized) {
+      if (isReadable(rendering) && !isFoldedAway(node)) {
         lines.setDepth(depth + quotedFromHere);
         lines.add(node.nodeValue ?? '', rendering.keepsSpace);
       }
@@ -110,11 +110,14 @@ function insideOf(mark: QuoteMark | undefined, rendering: Rendering, { depth, is
 /** How an element's content appears; undefined when it is no text or not in sight. */
 function enter(element: Element, inherited: Rendering, view: Window | undefined): Rendering | undefined {
   if (SKIPPED.has(element.nodeName.toUpperCase())) return undefined;
-  // Of a closed fold-out only the headline is on screen.
-  const parent = element.parentElement;
-  if (parent?.nodeName === 'DETAILS' && !parent.hasAttribute('open') && element.nodeName !== 'SUMMARY')
-    return undefined;
+  if (isFoldedAway(element)) return undefined;
   return renderingOf(element, inherited, view);
+}
+
+/** Of a closed fold-out only the headline is on screen. */
+function isFoldedAway(node: Node): boolean {
+  const parent = node.parentElement;
+  return parent?.nodeName === 'DETAILS' && !parent.hasAttribute('open') && node.nodeName !== 'SUMMARY';
 }
 
 function startLine(element: Element, lines: TextLines): void {

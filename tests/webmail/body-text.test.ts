@@ -54,6 +54,19 @@ describe('what the reader cannot see is not read', () => {
     ['clipped to a path', '<div style="clip-path:inset(100%)">NO</div>yes'],
     ['inside something hidden', '<div style="display:none"><p style="display:block">NO</p></div>yes'],
     ['by a class of the mail', '<style>.pre{display:none}</style><div class="pre">NO</div>yes'],
+    ['barely opaque', '<div style="opacity:0.01">NO</div>yes'],
+    ['a filter without opacity', '<div style="filter:opacity(0)">NO</div>yes'],
+    ['scaled to nothing', '<div style="transform:scale(0)">NO</div>yes'],
+    ['off the page by letters', '<div style="position:absolute;left:-999em">NO</div>yes'],
+    ['off the page at the right', '<div style="position:fixed;right:-2000px">NO</div>yes'],
+    ['off the page by a class', '<style>.o{position:absolute;left:-9999px}</style><p class="o">NO</p>yes'],
+    ['white on the white page', '<p style="color:#ffffff">NO</p>yes'],
+    ['nearly white', '<p style="color:rgb(250, 250, 250)">NO</p>yes'],
+    ['a white font of old', '<font color="white">NO</font>yes'],
+    ['white by a class', '<style>.w{color:#fff}</style><p class="w">NO</p>yes'],
+    ['transparent letters', '<span style="color:transparent">NO</span>yes'],
+    ['letters in the colour behind them', '<p style="color:#369;background-color:#336699">NO</p>yes'],
+    ['words right in a closed fold-out', '<details><summary></summary>NO</details>yes'],
     ['styles', '<style>p{}</style>yes'],
     ['scripts', '<script>NO</script>yes'],
     ['templates', '<template>NO</template>yes'],
@@ -71,6 +84,11 @@ describe('what the reader cannot see is not read', () => {
       '<td style="font-size:0"><p style="font-size:14px">yes</p></td>',
     ],
     ['what is visible again', '<div style="visibility:hidden"><b style="visibility:visible">yes</b></div>'],
+    ['white on a dark cell', '<td bgcolor="#003366"><span style="color:#fff">yes</span></td>'],
+    ['white on a dark block', '<div style="background:#036"><p style="color:white">yes</p></div>'],
+    ['white on a picture', '<div style="background-image:url(a.png);color:#fff">yes</div>'],
+    ['dark again inside white', '<div style="color:#fff"><b style="color:#333">yes</b></div>'],
+    ['half transparent', '<div style="opacity:0.5">yes</div>'],
     ['an open fold-out', '<details open><p>yes</p></details>'],
     ['small print', '<span style="font-size:8px">yes</span>'],
     ['a low line', '<div style="max-height:0">yes</div>'],
@@ -168,6 +186,13 @@ describe('quoted parts are marked', () => {
     const body = bodyOf('<blockquote>all of it is old</blockquote>');
     expect(readBodyText(body, { keepsOuterQuote: true })).toBe('> all of it is old');
   });
+});
+
+test('white letters on a page in dark colours are seen', () => {
+  const { document } = new JSDOM(
+    '<style>body{background:#111;color:#eee}</style><p style="color:#fff">yes</p>',
+  ).window;
+  expect(readBodyText(document.body)).toBe('yes');
 });
 
 describe('a mail is whatever somebody sent', () => {
