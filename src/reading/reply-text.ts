@@ -1,7 +1,7 @@
 import { isBareNote } from './reply/bare-note.ts';
 import { type Line, toLine, toLines } from './reply/lines.ts';
 import { signatureStart } from './reply/signature.ts';
-import { withoutThread } from './reply/thread.ts';
+import { forwardInQuotation, withoutThread } from './reply/thread.ts';
 
 /** A run of the sender's own lines, as offsets into the mail's text; `end` is exclusive. */
 export interface Passage {
@@ -31,8 +31,12 @@ export function readReply(text: string): string {
 export function findReply(text: string): Reply {
   const lines = toLines(text);
   const { passages, olderAt } = readMessage(lines);
-  if (olderAt === undefined || !isBareNote(wordsOf(text, passages))) return { passages, isForwarded: false };
-  return { passages: readMessage(lines.slice(olderAt)).passages, isForwarded: true };
+  const own: Reply = { passages, isForwarded: false };
+  if (!isBareNote(wordsOf(text, passages))) return own;
+  if (olderAt !== undefined)
+    return { passages: readMessage(lines.slice(olderAt)).passages, isForwarded: true };
+  const quoted = forwardInQuotation(lines);
+  return quoted ? { passages: readMessage(quoted).passages, isForwarded: true } : own;
 }
 
 /** The passages' words, an empty line between two only where the mail has one beside what was taken out. */
@@ -66,7 +70,8 @@ function readMessage(lines: readonly Line[]): { passages: Passage[]; olderAt: nu
   let before = -1;
   for (const [at, { index, line }] of left.entries()) {
     if (at >= end) break;
-    if (index !== before + 1 || without.has(at)) open = undefined;
+    // A mark of quotation between two lines is no part of what they say.
+    if (index !== before + 1 || without.has(at) || line.isUnquoted) open = undefined;
     before = index;
     if (line.trimmed === '' || without.has(at)) continue;
     if (open) open.end = line.end;

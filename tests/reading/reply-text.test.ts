@@ -76,6 +76,26 @@ const CASES: { rule: string; text: string; reply: string }[] = [
     text: 'FYI\n\n---------- Forwarded message ---------\nFrom: Curtis\nDate: Tue\nSubject: Trucks\nTo: All\n\nWe go with Crown.\n\nThanks,\nCurtis',
     reply: 'We go with Crown.\n\nThanks,\nCurtis',
   },
+  {
+    rule: 'a forward that is shown as a quotation is passed on too',
+    text: 'FYI\n\n> ---------- Forwarded message ---------\n> From: Curtis\n> Date: Tue\n> Subject: Trucks\n> To: All\n>\n> We go with Crown.\n> From May on.',
+    reply: 'We go with Crown.\nFrom May on.',
+  },
+  {
+    rule: 'a quotation under "FYI" that is no forward stays out',
+    text: `FYI\n\nOn 5 May 2026 Art Post wrote:\n${QUOTE}`,
+    reply: 'FYI',
+  },
+  {
+    rule: 'a quoted line right above the quotation of the thread is shown, not answered',
+    text: `The log says\n\n> disk full\n\nOn 5 May 2026 Art Post wrote:\n${QUOTE}`,
+    reply: 'The log says\n\n> disk full',
+  },
+  {
+    rule: 'a signature that names a title behind the name',
+    text: 'We pass.\n\nDana Whitlock, Office Manager\n(815) 555-0142',
+    reply: 'We pass.',
+  },
   { rule: 'a marked signature goes', text: 'We pass.\n\n-- \nDana Whitlock\nHarborview', reply: 'We pass.' },
   {
     rule: 'a signature below a closing goes',

@@ -60,6 +60,12 @@ export function isName(line: string): boolean {
   return line.length <= 50 && NAME.test(line) && !GREETING.test(line);
 }
 
+/** "Dana Whitlock, Director of Operations". */
+export function isNameWithTitle(line: string): boolean {
+  const at = line.search(/,\s|\s[-–—|•·]\s/);
+  return at > 0 && line.length <= 90 && isName(line.slice(0, at)) && isTitle(line);
+}
+
 const GREETING =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour|salut|hola|ol[aá]|ciao|beste|geachte|yes|no|ok|okay|done|agreed|great|perfect|sure|tbd|none|monday|tuesday|wednesday|thursday|friday|ja|nein|oui|non|sí|sim|não|nee|sì)\b/iu;
 

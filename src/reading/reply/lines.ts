@@ -9,6 +9,8 @@ export interface Line {
   /** The same without the space around it. */
   trimmed: string;
   isQuoted: boolean;
+  /** Whether a mark of quotation stood before it, which `start` leaves out. */
+  isUnquoted?: true;
   /** The header it states, such as "From: …". */
   header: Header | undefined;
 }
@@ -40,6 +42,12 @@ export function toLine(start: number, end: number, text: string): Line {
   const trimmed = text.trim();
   const isQuoted = hasQuoteMark(text);
   return { start, end, text, trimmed, isQuoted, header: isQuoted ? undefined : headerOf(trimmed) };
+}
+
+/** A quoted line with one mark of quotation less. */
+export function unquoted({ start, end, text }: Line): Line {
+  const length = /^ {0,3}> ?/.exec(text)?.[0].length ?? 0;
+  return { ...toLine(start + length, end, text.slice(length)), isUnquoted: true };
 }
 
 /** Stands for a line too long to be looked at. */

@@ -1,4 +1,4 @@
-import { isContact, isName, isPostal, isProse, isTitle } from './contact-lines.ts';
+import { isContact, isName, isNameWithTitle, isPostal, isProse, isTitle } from './contact-lines.ts';
 import { isAdvertising, isDisclaimer, isPhoneFooter } from './footers.ts';
 import { isRule } from './separators.ts';
 import { isSignOff } from './sign-off.ts';
@@ -133,7 +133,7 @@ function nameAbove(lines: readonly string[], top: number, end: number): number {
     const rest = lines.slice(at + 1, end).filter((below) => below !== '');
     const particulars = rest.filter((below) => isContact(below) || isPostal(below) || isTitle(below)).length;
     if (startsBlock && isName(line) && particulars > 0 && particulars * 3 >= rest.length) return at;
-    if (startsBlock && isSignatureLine(line)) return at;
+    if (startsBlock && (isSignatureLine(line) || (particulars > 0 && isNameWithTitle(line)))) return at;
   }
   return end;
 }

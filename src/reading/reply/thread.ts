@@ -1,6 +1,6 @@
 import { findAttribution } from './attribution.ts';
 import { findHeaderBlock } from './header-block.ts';
-import { filledFrom, type Line, trimmedAt } from './lines.ts';
+import { filledFrom, type Line, trimmedAt, unquoted } from './lines.ts';
 import { isLoneQuotation } from './lone-quotation.ts';
 import { isRule, separatorOf } from './separators.ts';
 
@@ -48,6 +48,7 @@ export function withoutThread(lines: readonly Line[]): Thread {
     }
     const attribution = findAttribution(lines, index);
     if (!attribution) continue;
+    if (!hasAttribution) keepShown(lines, own, index);
     hasAttribution = true;
     const { length, from } = attribution;
     if (from > 0) cutLines.set(index, from);
@@ -75,6 +76,20 @@ function isWrappedQuotation(lines: readonly Line[], at: number): boolean {
   return !/^\p{Lu}.*[.!?]$/u.test(line) && !/^(?:yes|no|ok|done|sure)\b/i.test(line);
 }
 
+/** Keeps the few quoted lines right above the first attribution: the sender shows them, they answer nothing. */
+function keepShown(lines: readonly Line[], own: boolean[], attributionAt: number): void {
+  let last = attributionAt - 1;
+  while (last >= 0 && trimmedAt(lines, last) === '') last -= 1;
+  let first = last;
+  while (first >= 0 && own[first] === false) first -= 1;
+  const count = last - first;
+  if (count < 1 || count > MOST_SHOWN || own.indexOf(false) !== first + 1) return;
+  if (lines.slice(Math.max(0, first - 4), first + 1).some(({ trimmed }) => trimmed !== ''))
+    own.fill(true, first + 1, last + 1);
+}
+
+const MOST_SHOWN = 3;
+
 /** "---- Forwarded by … on 03/27/2000" with the rest of the rule on the next line. */
 function foldedRule(lines: readonly Line[], at: number): string {
   const line = trimmedAt(lines, at);
@@ -93,6 +108,24 @@ function withRuleAbove(lines: readonly Line[], at: number): number {
 function hasOwnBelow(lines: readonly Line[], from: number): boolean {
   const below = filledFrom(lines, from, 400).findIndex(({ isQuoted }) => !isQuoted);
   return below > 0;
+}
+
+/**
+ * The lines of a message passed on in a quotation, as webmails show a forward, without the mark of
+ * that quotation; undefined where what is quoted is answered and not passed on.
+ */
+export function forwardInQuotation(lines: readonly Line[]): Line[] | undefined {
+  const first = lines.findIndex(({ isQuoted }) => isQuoted);
+  if (first < 0) return undefined;
+  const inside = lines
+    .slice(first)
+    .filter(({ isQuoted }) => isQuoted)
+    .map(unquoted);
+  const top = inside.findIndex(({ trimmed }) => trimmed !== '');
+  if (top < 0) return undefined;
+  if (separatorOf(trimmedAt(inside, top)) !== undefined) return inside.slice(textBelow(inside, top + 1));
+  const block = findHeaderBlock(inside, top);
+  return block && inside.slice(block.end);
 }
 
 /** Below the headers of an older message. */
