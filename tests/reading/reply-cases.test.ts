@@ -7,7 +7,7 @@ import { findReply, readReply } from '../../src/reading/reply-text.ts';
 const FOLDER = join(import.meta.dirname, 'reply-cases');
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
 /** Written to measure what the rules do on mails they were not made for; a miss there is no defect. */
-const LEAST_RIGHT: Record<string, number> = { 'held-back.txt': 0.95 };
+const LEAST_RIGHT: Record<string, number> = { 'held-back.txt': 0.95, 'held-back-2.txt': 0.85 };
 
 describe.each(FILES)('%s', (file) => {
   const cases = parseCases(readFileSync(join(FOLDER, file), 'utf8'), file);

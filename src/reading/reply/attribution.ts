@@ -54,6 +54,7 @@ export function findAttribution(lines: readonly Line[], at: number): Attribution
   for (let count = 1; count <= MOST_FOLDED; count += 1) {
     const line = lines[at + count - 1];
     if (!line || line.trimmed === '' || (count > 1 && line.isQuoted)) break;
+    if (count > 1 && line.header && !/wrote/i.test(line.trimmed)) break;
     if (count > 1 && startsAnew(line.trimmed) && !startsAnew(first)) break;
     joined = `${joined} ${line.trimmed}`.trim();
     if (joined.length > LONGEST) break;
@@ -83,7 +84,8 @@ function isAttribution(joined: string, isFollowed: boolean): boolean {
   if (!isFollowed && !/[\d@]/.test(joined)) return false;
   const text = undashed(joined);
   const ends = /[:：]["*_]{0,2}$/.test(text) || (text !== joined && /-$/.test(joined));
-  const says = WROTE.test(text) && !TOLD.test(text);
+  // "…, you wrote:" is an attribution only with a quotation right below it.
+  const says = WROTE.test(text) && (isFollowed || !TOLD.test(text));
   const isDated = /\d/.test(text) && DAY.test(text);
   if (ends && says) {
     if (isDated) return STARTS.test(text) || STARTS_WITH_DAY.test(text) || ADDRESS.test(text) || isFollowed;

@@ -1,15 +1,12 @@
 /** What is written above a forward without saying anything of one's own, in the seven languages. */
-const BARE_NOTE = new RegExp(
-  '^(?:' +
-    'fyi|fwd?|for your (?:info(?:rmation)?|records|reference)|(?:please )?see (?:the )?(?:below|mail below|attached)|(?:as )?below|' +
-    'zur (?:info(?:rmation)?|kenntnis(?:nahme)?)|z\\.?\\s?k\\.?|zk|s\\.\\s?u\\.|siehe unten|wie besprochen|weitergeleitet|' +
-    'pour (?:info(?:rmation)?)|pvi|voir (?:ci-dessous|plus bas)|ci-dessous|' +
-    'para (?:tu|su|vuestro|sua|vossa|teu)? ?(?:info(?:rmaci[oó]n|rmação)?|conocimiento|conhecimento)|ver (?:abajo|abaixo|mas abajo)|' +
-    'ter (?:info(?:rmatie)?|kennisgeving)|tk|zie (?:onder|hieronder)|' +
-    'per (?:info(?:rmazione)?|conoscenza|tua info(?:rmazione)?)|p\\.?\\s?c\\.?|vedi (?:sotto|qui sotto)|inoltro' +
-    ')?[\\s.!:…-]*$',
-  'iu',
-);
+const NOTES =
+  'fyi|fwd?|for your (?:info(?:rmation)?|records|reference)|(?:please )?(?:see|read) (?:the )?(?:below|mail below|attached)|as discussed|(?:as )?below|' +
+  'zur (?:info(?:rmation)?|kenntnis(?:nahme)?)|z\\.?\\s?k\\.?|zk|s\\.\\s?u\\.|siehe unten|wie besprochen|weitergeleitet|' +
+  'pour (?:info(?:rmation)?)|pvi|voir (?:ci-dessous|plus bas)|ci-dessous|' +
+  'para (?:(?:tu|su|vuestro|sua|vossa|teu) )?(?:info(?:rmaci[oó]n|rmação)?|conocimiento|conhecimento)|ver (?:abajo|abaixo|mas abajo)|' +
+  'ter (?:info(?:rmatie)?|kennisgeving)|tk|zie (?:onder|hieronder)|' +
+  'per (?:(?:tua )?info(?:rmazione)?|conoscenza)|p\\.?\\s?c\\.?|vedi (?:sotto|qui sotto)|inoltro';
+const BARE_NOTE = new RegExp(`^(?:(?:${NOTES})[\\s.!:…,–-]*){0,3}$`, 'iu');
 const LONGEST = 60;
 
 /** Nothing above a forward, or no more than "FYI", with or without a name above or below it. */

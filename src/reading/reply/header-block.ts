@@ -1,4 +1,4 @@
-import type { HeaderRole } from './header-names.ts';
+import { countHeaders, type HeaderRole } from './header-names.ts';
 import { type Line, trimmedAt } from './lines.ts';
 import { isRule } from './separators.ts';
 
@@ -24,11 +24,17 @@ export function findHeaderBlock(lines: readonly Line[], at: number): HeaderBlock
   const first = lines[at]?.header;
   if (!first || first.role === 'other' || first.role === 'copy') return undefined;
   const { roles, end, values } = readHeaders(lines, at);
-  if (roles.size < 2)
-    return first.role === 'from' && isAddressAlone(lines, at, first.value) ? { start: at, end } : undefined;
+  if (roles.size < 2) {
+    if (first.role !== 'from') return undefined;
+    const isBlock = isAddressAlone(lines, at, first.value) || isRunTogether(trimmedAt(lines, at));
+    return isBlock ? { start: aboveRule(lines, at), end } : undefined;
+  }
   const isBelowRule = isRule(filledAbove(lines, at).text);
   if (first.role === 'to' || first.role === 'subject') {
-    const start = roles.has('from') && roles.size >= 3 ? at : lotusStart(lines, at, roles);
+    const isWhole = roles.has('from') && roles.size >= 3;
+    const start = isWhole
+      ? at
+      : (lotusStart(lines, at, roles) ?? (isOldHead(lines, at, roles, values) ? at : undefined));
     return start === undefined ? undefined : { start: aboveRule(lines, start), end };
   }
   const isBlock =
@@ -42,6 +48,22 @@ export function findHeaderBlock(lines: readonly Line[], at: number): HeaderBlock
 function isAddressAlone(lines: readonly Line[], at: number, value: string): boolean {
   const isApart = at > 0 && trimmedAt(lines, at - 1) === '' && trimmedAt(lines, at + 1) === '';
   return isApart && /^<?[^\s<>@]{1,80}@[^\s<>@]{1,120}>?$/.test(value);
+}
+
+/** "From: art@stratus.example Sent: … To: …" on one line. */
+function isRunTogether(line: string): boolean {
+  return countHeaders(line) >= 2 && (ADDRESS.test(line) || DAY.test(line));
+}
+
+/** The oldest Lotus heads have recipients and a subject, and nothing that tells who wrote. */
+function isOldHead(
+  lines: readonly Line[],
+  at: number,
+  roles: ReadonlySet<HeaderRole>,
+  values: ReadonlyMap<HeaderRole, string>,
+): boolean {
+  const isApart = at > 1 && trimmedAt(lines, at - 1) === '' && !/[:：]$/.test(filledAbove(lines, at).text);
+  return isApart && roles.has('subject') && roles.has('copy') && ADDRESS.test(values.get('to') ?? '');
 }
 
 function isHeadOf(

@@ -56,3 +56,11 @@ function hasEarlyColon(line: string): boolean {
 
 /** With the marks of bold print around it. */
 const LONGEST_NAME = 32;
+
+/** How many different headers stand on one line, as where a page has run a block together. */
+export function countHeaders(line: string): number {
+  const roles = [...line.slice(0, 500).matchAll(/(?:^|\s)\*{0,2}(\p{L}{1,12})\s?:\*{0,2}\s/gu)].map((match) =>
+    ROLES.get((match[1] ?? '').toLowerCase()),
+  );
+  return new Set(roles.filter((role) => role !== undefined && role !== 'other')).size;
+}

@@ -57,8 +57,11 @@ const PROSE = 'a line too long to be anything but words of somebody, so it is on
 function hasQuoteMark(line: string): boolean {
   let at = 0;
   while (at < 3 && line.charCodeAt(at) === 32) at += 1;
-  return line.charCodeAt(at) === 62;
+  return line.charCodeAt(at) === 62 || SUPERCITED.test(line.slice(0, 12));
 }
+
+/** Emacs puts the initials of whoever is quoted before the mark. */
+const SUPERCITED = /^ {0,6}[A-Z]{2,4}> /;
 
 /** The next `most` lines from `from` on that are not empty. */
 export function filledFrom(lines: readonly Line[], from: number, most: number): Line[] {

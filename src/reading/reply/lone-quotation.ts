@@ -4,7 +4,7 @@ import { type Line, trimmedAt } from './lines.ts';
 const MOST_LINES = 3;
 const LOOKS_LIKE_CODE =
   /[{};=$`|\\]|\w\(|--\w|^\s*>\s*(?:npm|git|cd|sudo|select|curl|ping|error\b|warning\b)|\bhttps?:\/\/|<\w/i;
-const MARKED_UP = /^(?:>>>|<<<)|^>+\s*(?:>+\s*)+.*<{2,}/;
+const MARKED_UP = /^>{2}.{0,500}<{2}/;
 
 /**
  * Whether the only quoted lines of a mail are something the sender shows in it, such as a line of a

@@ -76,7 +76,9 @@ function isFooterBelow(lines: readonly string[], at: number): boolean {
   const [next = ''] = below;
   if (next === '') return true;
   if (isDisclaimer(next) || isAdvertising(next, true)) return true;
-  return below.filter((line) => isContact(line)).length >= 1 && !below.some(isProse);
+  const isEnd = lines.slice(at + 1).filter((line) => line !== '').length <= 2;
+  if (isEnd && isName(next)) return true;
+  return below.some((line) => isContact(line) || isPostal(line) || isTitle(line)) && !below.some(isProse);
 }
 
 function isOwnWords(line: string): boolean {
