@@ -3,7 +3,7 @@
 const PHONE_NUMBER = /(?:\+|\(|\b)\d[\d ()./-]{5,22}\d\b/;
 const CONTACT = new RegExp(
   '\\S@\\S{1,80}\\.\\S|\\b(?:www\\.|https?:\\/\\/)|' +
-    '(?:^|[\\s,|(])(?:tel|telefon|téléphone|tél|teléfono|telefone|telefono|telefoon|phone|ph|mobile|mobil|mob|handy|cell|cel|móvil|gsm|fax|direct|office|main|pager|voice|desk|work|home|t|m|f|o|p|d|c|e|w)\\s?[.:)]{1,2}\\s?[\\d(+x@a-z]|' +
+    '(?:^|[\\s,|(])(?:tel|telefon|téléphone|tél|teléfono|telefone|telefono|telefoon|phone|ph|mobile|mobil|mob|handy|cell|cel|móvil|gsm|fax|direct|office|main|pager|voice|desk|work|home|t|m|f|o|p|d|c)\\s?[.:)]{1,2}\\s?[\\d(+]|(?:^|[\\s,|(])(?:e|w|e-?mail|web)\\s?:\\s?\\S|' +
     '(?:^|\\s)(?:x|ext\\.?|extension)\\s?\\d[\\d-]{2,8}\\b|\\bskype\\b|\\blinkedin\\b',
   'iu',
 );

@@ -3,11 +3,11 @@ const THANKS =
 const WISHES = new RegExp(
   '^(?:(?:very|many|warm(?:est)?|kind(?:est)?|best|with|our|my|and|again|sincere) )*(?:' +
     `${THANKS}|best|regards|respectfully|sincerely|cordially|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely yours|all (?:the|my) best|` +
-    'best wishes|take care|talk soon|speak soon|rgds|br|kr|vr|' +
+    'best wishes|warmly|with gratitude|tx|take care|talk soon|speak soon|rgds|br|kr|vr|' +
     'mit (?:freundlichen|besten|herzlichen|lieben|vielen) (?:grüßen|grüssen)|(?:viele|beste|liebe|freundliche|herzliche|schöne) (?:grüße|grüsse)|freundlichst|gruß|gruss|mfg|lg|vg|hochachtungsvoll|' +
     'cordialement|bien cordialement|très cordialement|bien à (?:vous|toi)|salutations|sincères salutations|meilleures salutations|amicalement|bonne (?:journée|soirée)|' +
-    '(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|muy atentamente|un abrazo|' +
-    'atenciosamente|atentamente|com os melhores cumprimentos|(?:melhores )?cumprimentos|abraços?|cordialmente|' +
+    '(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|muy atentamente|un abrazo|con gratitud|' +
+    'atenciosamente|atentamente|com os melhores cumprimentos|(?:melhores )?cumprimentos|abraços?|att|cordialmente|' +
     '(?:met )?(?:vriendelijke|hartelijke|beste) groet(?:en)?|groet(?:en|jes)?|mvg|hoogachtend|' +
     '(?:un )?cordial(?:i|e)? salut[oi]|distinti saluti|(?:tanti |i migliori )?saluti|a presto' +
     ')(?: and (?:best|kind) regards| again| so much| very much| in advance| for your (?:time|help|understanding)| for everything| im voraus| d.avance| por todo)?[,.!:;–-]*$',

@@ -54,12 +54,17 @@ function footersStart(
       if (!lines.slice(at + 1, at + 1 + MOST_LINES).some(isOwnWords)) return at;
       without.add(at);
     }
-    if (isDisclaimer(line) && startsParagraph && below(at) <= 60) return at;
+    if (isDisclaimer(line) && (startsParagraph || isParticularOnly(lines[at - 1] ?? '')) && below(at) <= 60)
+      return at;
     if (isAdvertising(line, isBelowRule(lines, at)) && startsParagraph && below(at) <= MOST_LINES)
       return isRule(lines[at - 1] ?? '') ? at - 1 : at;
     if (isRule(line) && below(at) <= MOST_LINES && isFooterBelow(lines, at)) return at;
   }
   return last;
+}
+
+function isParticularOnly(line: string): boolean {
+  return line.length <= 90 && !isProse(line) && (isContact(line) || isTitle(line) || isSignatureLine(line));
 }
 
 function isMark(line: string): boolean {
@@ -145,7 +150,7 @@ function isSignatureLine(line: string): boolean {
   return (
     /\p{L}.{0,60}\s[|•·/–-]\s/u.test(line) &&
     /^[*_]?\p{Lu}/u.test(line) &&
-    (isContact(line) || isTitle(line)) &&
+    (isContact(line) || isTitle(line) || (line.match(/\s[|•]\s/g) ?? []).length >= 2) &&
     !isProse(line)
   );
 }
