@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sentencesFor } from '../../domain/marked-text.ts';
 import type { ReadField } from '../../domain/reading.ts';
 import { say } from '../../words/words.ts';
@@ -57,9 +57,9 @@ export function EvidenceMark({ fields, label }: Props) {
   );
 }
 
-/** Escape takes the words away and leaves the form where it is. */
+/** Escape takes the words away and leaves the form where it is, from the moment they are seen. */
 function useEscape(isOpen: boolean, close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
