@@ -115,8 +115,8 @@ describe('the list of corrections', () => {
     expect(rows.map((row) => row.querySelector('strong')?.textContent)).toEqual(['Bob Second', 'Ada First']);
     const changes = [...(rows[0]?.querySelectorAll('.changes > div') ?? [])].map((row) => row.textContent);
     expect(changes).toEqual([
-      'How did it end?Read: Lost →You said: Postponed',
-      'Who won?Read: Incumbent →You said: nothing',
+      'How did it end?Read: Lost → You said: Postponed',
+      'Who won?Read: Incumbent → You said: nothing',
     ]);
     expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   });
