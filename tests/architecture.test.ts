@@ -7,6 +7,7 @@ import { projectRoot, sourceFiles } from './source-files.ts';
 const ROOMS: Record<string, { rooms: string[]; libraries: string[] }> = {
   domain: { rooms: [], libraries: ['valibot'] },
   reading: { rooms: ['domain'], libraries: [] },
+  training: { rooms: ['reading', 'domain'], libraries: [] },
   webmail: { rooms: ['domain'], libraries: [] },
   messaging: { rooms: ['domain'], libraries: ['valibot', 'webextension-polyfill'] },
   words: { rooms: ['domain'], libraries: ['webextension-polyfill'] },

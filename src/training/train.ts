@@ -1,0 +1,167 @@
+import { LOST_TO, type LostTo } from '../domain/codes.ts';
+import { weigh } from '../reading/decide.ts';
+import { languageOf } from '../reading/languages/languages.ts';
+import { FEATURE_BITS } from '../reading/model/features.ts';
+import { OUTCOMES } from '../reading/model/heads.ts';
+import { type AskModel, makeSentenceModel } from '../reading/model/sentence-model.ts';
+import { hearMail } from '../reading/read-mail.ts';
+import { findReply } from '../reading/reply-text.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import { composeMails } from './compose-mails.ts';
+import { examplesOfLine, toExample } from './examples.ts';
+import { type PackedModel, packModel } from './pack-model.ts';
+import { type Random, seeded } from './random.ts';
+import type { SentenceLabel } from './sentence-file.ts';
+import { type MailExample, trainMails } from './train-mails.ts';
+import { type Example, type TrainingSettings, trainModel } from './train-model.ts';
+import type { TrainingLine, TrainingMail, TrainingText } from './training-files.ts';
+
+/** What is shipped, and how large it is. */
+export interface Trained extends PackedModel {
+  mailWeights: number[][];
+  examples: number;
+}
+
+export interface Settings extends TrainingSettings {
+  /** A feature is learnt about when at least so many lines have it. */
+  leastLines: number;
+  /** Weights are whole numbers of this. */
+  finest: number;
+  mailL2: number;
+  folds: number;
+  /** How many mails are put together from the lines of each fold. */
+  composed: number;
+}
+
+export const SETTINGS: Settings = {
+  epochs: 12,
+  rate: 0.3,
+  l1: { outcome: 1, lostTo: 1, reasons: 0.7, price: 0.7, wish: 1, kind: 2 },
+  l2: 0.3,
+  leastLines: 4,
+  finest: 0.3,
+  mailL2: 0.003,
+  folds: 2,
+  composed: 2_000,
+};
+
+const SEED = 20_261_124;
+/** However rare an outcome is among the lines, it counts no more than this. */
+const MOST_RARITY = 3;
+/** A real-looking mail tells more than one put together from lines. */
+const WORTH = { mail: 10, composed: 1 };
+
+/** Trains both models. The same text gives the same bytes. */
+export function train(
+  text: TrainingText,
+  settings = SETTINGS,
+  say: (line: string) => void = () => {},
+): Trained {
+  const ofLines = examplesOfLines(text.lines, settings.leastLines);
+  const all = ofLines.flatMap(({ examples }) => examples);
+  const learn = (examples: readonly Example[]) =>
+    packModel(trainModel(examples, settings, seeded(SEED)), settings.finest);
+  const mailExamples: MailExample[] = [];
+  for (let fold = 0; fold < settings.folds; fold++) {
+    // Mails are told by how sure a model is of sentences it has not learnt.
+    const isOut = ({ line }: TrainingLine) => hashOf(line) % settings.folds === fold;
+    const model = learn(ofLines.filter(({ line }) => !isOut(line)).flatMap(({ examples }) => examples));
+    const ask = makeSentenceModel(model.packed, model.scale);
+    const composed = composeMails(text.lines.filter(isOut), settings.composed, seeded(SEED + fold));
+    mailExamples.push(...composed.map((mail) => mailExample(mail, ask, WORTH.composed)));
+    mailExamples.push(...text.mails.map((mail) => mailExample(mail, ask, WORTH.mail)));
+    say(`part ${fold + 1} of ${settings.folds}: ${composed.length} mails put together from lines left out`);
+  }
+  const mailWeights = trainMails(mailExamples, settings.mailL2);
+  const examples = [...all, ...text.mails.flatMap(examplesOfMail)];
+  say(`${examples.length} sentences from ${text.lines.length} lines and ${text.mails.length} mails`);
+  return { ...learn(examples), mailWeights, examples: examples.length };
+}
+
+interface LineExamples {
+  line: TrainingLine;
+  examples: Example[];
+}
+
+/**
+ * The examples of lines, without features that too few lines share, which are about one sentence and
+ * not about the language; an outcome that a language has fewer lines of counts for more.
+ */
+export function examplesOfLines(lines: readonly TrainingLine[], leastLines: number): LineExamples[] {
+  const ofLines = lines.map((line) => ({
+    line,
+    examples: examplesOfLine(line, line.lang, lineRandom(line)),
+  }));
+  const linesWith = new Uint32Array(2 ** FEATURE_BITS);
+  const linesOf = new Map<string, number>();
+  const keyOf = ({ lang, label }: TrainingLine) => `${lang} ${label.outcome}`;
+  for (const { line, examples } of ofLines) {
+    linesOf.set(keyOf(line), (linesOf.get(keyOf(line)) ?? 0) + 1);
+    for (const feature of new Set(examples.flatMap(({ features }) => [...features])))
+      linesWith[feature] = (linesWith[feature] ?? 0) + 1;
+  }
+  const most = (lang: string) =>
+    Math.max(...OUTCOMES.map((outcome) => linesOf.get(`${lang} ${outcome}`) ?? 0));
+  return ofLines.map(({ line, examples }) => {
+    const rarity = (most(line.lang) / (linesOf.get(keyOf(line)) ?? 1)) ** 0.5;
+    return {
+      line,
+      examples: examples.map((example) => ({
+        ...example,
+        weight: example.weight * Math.min(MOST_RARITY, rarity),
+        features: example.features.filter((feature) => (linesWith[feature] ?? 0) >= leastLines),
+      })),
+    };
+  });
+}
+
+function mailExample({ lang, mail, outcome }: TrainingMail, ask: AskModel, weight: number): MailExample {
+  const language = languageOf(lang);
+  const sentences = hearMail(mail, findReply(mail.text).passages, language, ask);
+  return { features: weigh(mail, sentences, language).features, outcome, weight };
+}
+
+/**
+ * The sentences of a mail whose meaning is sure: the deciding one, and in a mail that decides nothing
+ * all of them.
+ */
+function examplesOfMail({ lang, mail, outcome, quote, label }: TrainingMail): Example[] {
+  const reply = findReply(mail.text);
+  if (reply.isForwarded) return [];
+  const lostTo = LOST_TO.find((who): who is LostTo => who === label.lostTo);
+  return splitSentences(mail.text, reply.passages).flatMap(({ text }) => {
+    const isDeciding = quote !== '' && (text.includes(quote) || quote.includes(text));
+    if (!isDeciding && outcome !== 'none') return [];
+    const sentenceLabel: SentenceLabel = {
+      outcome: isDeciding ? outcome : 'none',
+      lostTo: isDeciding ? lostTo : undefined,
+      reasons: [],
+      price: undefined,
+      wish: 'neither',
+      kind: 'reply',
+    };
+    const { answers, ...example } = toExample(text, sentenceLabel, mail, lang, 1);
+    const { outcome: said, lostTo: who } = answers;
+    // A mail's label does not tell which of its sentences gives the reason.
+    return [
+      {
+        ...example,
+        answers: {
+          ...(said === undefined ? {} : { outcome: said }),
+          ...(who === undefined ? {} : { lostTo: who }),
+        },
+      },
+    ];
+  });
+}
+
+/** A line's variants do not change when other lines come and go. */
+function lineRandom({ line, lang }: TrainingLine): Random {
+  return seeded(hashOf(lang + line));
+}
+
+function hashOf(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 13)) >>> 0;
+}
