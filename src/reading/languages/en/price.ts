@@ -1,6 +1,6 @@
 import type { PricePosition } from '../../../domain/codes.ts';
-import type { Announced } from '../../announcement.ts';
-import type { Decision, Said } from '../../decision.ts';
+import type { Heard, PhraseDecision } from '../../by-phrases.ts';
+import type { Announced } from '../../decision.ts';
 
 interface Price {
   position: PricePosition;
@@ -31,8 +31,8 @@ const OURS_HIGHER = new RegExp(
 
 /** Our price against the one it is compared with; undefined when the mail does not compare. */
 export function findPricePosition(
-  sentences: readonly Said[],
-  { outcome, sentence }: Decision,
+  sentences: readonly Heard[],
+  { outcome, sentence }: Pick<PhraseDecision, 'outcome' | 'sentence'>,
 ): Price | undefined {
   if (outcome === 'postponed') return undefined;
   for (const { gist, text } of [sentence, ...sentences.filter(({ start }) => start !== sentence.start)]) {

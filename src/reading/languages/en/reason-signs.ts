@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../../domain/codes.ts';
-import type { Announced } from '../../announcement.ts';
+import type { Announced } from '../../decision.ts';
 
 /** Words that speak of a reason. */
 interface Sign {

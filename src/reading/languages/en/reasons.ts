@@ -1,11 +1,12 @@
 import type { ReasonCode } from '../../../domain/codes.ts';
-import type { Announced } from '../../announcement.ts';
-import type { Decision, Said } from '../../decision.ts';
+import type { Heard, PhraseDecision } from '../../by-phrases.ts';
+import type { Announced } from '../../decision.ts';
 import { REASON_SIGNS } from './reason-signs.ts';
 
 interface FoundReason {
   code: ReasonCode;
   evidence: string;
+  score: number;
 }
 
 /** Words that name a cause: what stands near them decided. */
@@ -22,7 +23,10 @@ const WORTH = { named: 1, cause: 1.5, deciding: 1.5, beside: 0.75, second: 0.25 
 const LEAST: Record<Announced, number> = { lost: 1.75, postponed: 1.75, won: 2.25 };
 
 /** Why it ended so, the main reason first; [] where the mail gives none. */
-export function findReasons(sentences: readonly Said[], { outcome, sentence }: Decision): FoundReason[] {
+export function findReasons(
+  sentences: readonly Heard[],
+  { outcome, sentence }: Pick<PhraseDecision, 'outcome' | 'sentence'>,
+): FoundReason[] {
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   const scored: { code: ReasonCode; score: number; position: number; evidence: string }[] = [];
   for (const { code, when, unless, outcomes } of REASON_SIGNS) {
@@ -50,7 +54,7 @@ export function findReasons(sentences: readonly Said[], { outcome, sentence }: D
     .filter(({ score }) => score >= least && score > best - 2)
     .sort((a, b) => b.score - a.score || a.position - b.position)
     .slice(0, 3)
-    .map(({ code, evidence }) => ({ code, evidence }));
+    .map(({ code, evidence, score }) => ({ code, evidence, score }));
 }
 
 function clauseOf(words: string, at: number): string {

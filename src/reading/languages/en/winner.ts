@@ -1,5 +1,5 @@
 import type { LostTo } from '../../../domain/codes.ts';
-import type { Decision, Said } from '../../decision.ts';
+import type { Heard, PhraseDecision } from '../../by-phrases.ts';
 import { phrase } from './fragments.ts';
 
 /** Who got the deal, and a vendor named as winner or as compared. */
@@ -60,7 +60,7 @@ const OTHER_VENDOR = phrase(
 );
 
 /** Looks first where the decision is announced, then in the rest of the mail. */
-export function findWinner(sentences: readonly Said[], decision: Decision): Winner {
+export function findWinner(sentences: readonly Heard[], decision: PhraseDecision): Winner {
   const { outcome, sentence } = decision;
   const ordered = [sentence, ...sentences.filter((other) => other !== sentence)];
   const competitor = findName(ordered, decision);
@@ -69,8 +69,8 @@ export function findWinner(sentences: readonly Said[], decision: Decision): Winn
 }
 
 function findLostTo(
-  ordered: readonly Said[],
-  { kind, kinds }: Decision,
+  ordered: readonly Heard[],
+  { kind, kinds }: PhraseDecision,
   competitor: string | null,
 ): { lostTo: LostTo; evidence: string } {
   const deciding = ordered[0]?.text ?? '';
@@ -108,7 +108,7 @@ function isLeaving(text: string): boolean {
 }
 
 /** The vendor named in the deciding words, else the one that is compared most. */
-function findName(ordered: readonly Said[], { outcome, named, sentence }: Decision): string | null {
+function findName(ordered: readonly Heard[], { outcome, named, sentence }: PhraseDecision): string | null {
   const corrected = CORRECTED.exec(sentence.gist.words)?.[1];
   const correctedName = corrected && sentence.gist.names[Number(corrected)];
   if (correctedName) return fullName(correctedName, ordered);
@@ -129,7 +129,7 @@ function findName(ordered: readonly Said[], { outcome, named, sentence }: Decisi
 }
 
 /** The longest form in which the mail writes the name: "Cooper" is "Cooper Business Machines". */
-function fullName(name: string, sentences: readonly Said[]): string {
+function fullName(name: string, sentences: readonly Heard[]): string {
   const names = sentences.flatMap(({ gist }) => gist.names).filter((other) => other.startsWith(name));
   const full = names.reduce((longest, other) => (other.length > longest.length ? other : longest), name);
   return full.replace(/^M\/s /, '').replace(/\.$/, '');

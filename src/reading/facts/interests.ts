@@ -1,0 +1,68 @@
+import type { InterestWords } from '../language.ts';
+import type { Said } from '../said.ts';
+import { makeThingReader } from './things.ts';
+
+export interface FoundInterests {
+  /** As written, in their shortest noun form. */
+  names: string[];
+  /** Those the mail says the winner does not sell. */
+  winnerLacks: string[];
+  evidence: string[];
+}
+
+const MOST = 8;
+/** How far below "they don't do computers" a wish is still for what they lack. */
+const LACK_REACH = 3;
+
+/** Finds other things the sender wants; what they refuse is none of it. */
+export function makeInterestFinder(words: InterestWords) {
+  const whole = (source: string) =>
+    new RegExp(`(?<![\\p{L}\\d])(?:${source === '' ? '(?!)' : source})(?![\\p{L}\\d])`, 'iu');
+  const open = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'iu');
+  const WANTS = words.wants.map(open);
+  const LACKS = words.lacks.map(open);
+  const SELLS_ONLY = whole(words.sellsOnly);
+  const REFUSED = whole(words.refused);
+  const BUT = new RegExp(words.but, 'iu');
+  const namesIn = makeThingReader(words);
+  const matchesOf = (patterns: readonly RegExp[], plain: string) =>
+    patterns.flatMap(
+      (pattern) =>
+        pattern
+          .exec(plain)
+          ?.slice(1)
+          .find((part) => part !== undefined) ?? [],
+    );
+
+  return function findInterests(sentences: readonly Said[], deciding: Said | undefined): FoundInterests {
+    const found: FoundInterests = { names: [], winnerLacks: [], evidence: [] };
+    let lacksUntil = -1;
+    for (const [index, said] of sentences.entries()) {
+      const { plain, text } = said;
+      const near = sentences.slice(index, index + LACK_REACH);
+      if (SELLS_ONLY.test(plain)) lacksUntil = index + LACK_REACH;
+      const [lacking] = matchesOf(LACKS, plain);
+      if (lacking !== undefined && near.some(({ signs }) => signs.wants > 0)) {
+        lacksUntil = index + LACK_REACH;
+        add(found, namesIn(lacking, text), text, true);
+      }
+      if (said === deciding && !BUT.test(plain)) continue;
+      for (const part of plain.split(BUT)) {
+        if (REFUSED.test(part)) continue;
+        for (const wanted of matchesOf(WANTS, part))
+          add(found, namesIn(wanted, text), text, index <= lacksUntil);
+      }
+    }
+    return { ...found, names: found.names.slice(0, MOST) };
+  };
+}
+
+function add(found: FoundInterests, names: readonly string[], text: string, isLacking: boolean): void {
+  for (const name of names) {
+    const isKnown = found.names.some((known) => known.toLowerCase().includes(name.toLowerCase()));
+    if (isKnown) continue;
+    found.names.push(name);
+    if (isLacking) found.winnerLacks.push(name);
+    if (!found.evidence.includes(text)) found.evidence.push(text);
+  }
+}
