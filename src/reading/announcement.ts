@@ -1,7 +1,4 @@
-import type { ReadOutcome } from '../domain/reading.ts';
-
-/** An outcome that is announced; a mail without one is read as `none`. */
-export type Announced = Exclude<ReadOutcome, 'none'>;
+import type { Announced } from './decision.ts';
 
 /**
  * What is said: another vendor got it, they do it themselves, nothing is bought, a bare no,

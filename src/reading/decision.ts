@@ -1,22 +1,16 @@
-import type { Announced, Kind } from './announcement.ts';
-import type { Gist } from './names.ts';
-import type { Sentence } from './sentences.ts';
+import type { ReadOutcome } from '../domain/reading.ts';
+import type { PhraseDecision } from './by-phrases.ts';
+import type { Said } from './said.ts';
 
-/** A sentence with its roles. */
-export interface Said extends Sentence {
-  gist: Gist;
-}
+/** An outcome that is announced; a mail without one is read as `none`. */
+export type Announced = Exclude<ReadOutcome, 'none'>;
 
 /** The decision of a mail and the sentence that announces it. */
 export interface Decision {
   outcome: Announced;
-  /** What the deciding sentence says. */
-  kind: Kind;
   sentence: Said;
-  /** The vendor named in the deciding words, as written; undefined when they name none. */
-  named: string | undefined;
-  /** Everything said about this outcome anywhere in the mail. */
-  kinds: ReadonlySet<Kind>;
-  /** 0..1 */
+  /** 0..1: how often a decision with this figure is right. */
   confidence: number;
+  /** What the language's phrases say of the same outcome; undefined when they say otherwise or nothing. */
+  byPhrases: PhraseDecision | undefined;
 }

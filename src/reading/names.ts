@@ -1,4 +1,5 @@
 import type { Mail } from '../domain/mail.ts';
+import type { Language } from './language.ts';
 
 /** A sentence by its roles: lower case, the rep's side as "you", the sender's as "we", others as "@0". */
 export interface Gist {
@@ -7,32 +8,41 @@ export interface Gist {
   names: string[];
 }
 
-/** The words of a language that names are told apart by. */
-export interface NameWords {
-  /** Capitalised words that are no name, in lower case. */
-  common: ReadonlySet<string>;
-  normalise(lower: string): string;
-}
-
 const WORD = "\\p{Lu}[\\p{L}\\d&+.-]*(?:['’](?!s\\b)\\p{L}+)?";
-const RUN = new RegExp(`(?<![\\p{L}\\d])(?:M/s )?${WORD}(?: (?:& |of )?${WORD}){0,5}`, 'gu');
+const RUN = new RegExp(
+  `(?<![\\p{L}\\d])(?:M/s )?${WORD}(?: (?:& |of |van (?:de[rn]? )?|di |du )?${WORD}){0,5}`,
+  'gu',
+);
 const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|web|proton|protonmail|me)$/;
 
 /** Tells by a mail's addresses whose name is whose. */
-export function toGist(plain: string, { from, to }: Mail, words: NameWords): Gist {
+export function toGist(plain: string, { from, to }: Pick<Mail, 'from' | 'to'>, language: Language): Gist {
+  const { common, acts, beforeName, nounEndings } = nameSignsOf(language);
   const names: string[] = [];
   const marked = plain.replace(RUN, (run: string, offset: number) => {
     const { before, name, after } = trimRun(
       run,
-      words.common,
+      common,
       isSentenceStart(plain, offset),
-      plain.slice(offset + run.length, offset + run.length + 20),
+      acts.test(plain.slice(offset + run.length, offset + run.length + 20)),
     );
     if (name === '') return run;
+    const isKnown = isNameOf(name, to) || isNameOf(name, from);
+    if (beforeName && !isKnown && !isAmongNouns(name, plain.slice(Math.max(0, offset - 24), offset) + before))
+      return run;
     const role = isNameOf(name, to) ? 'you' : isNameOf(name, from) ? 'we' : `@${names.push(name) - 1}`;
     return [before, role].filter((part) => part !== '').join(' ') + after;
   });
-  const lower = words.normalise(marked.toLowerCase());
+  /** Among nouns with capitals: a name looks like one, or stands where a noun would have an article. */
+  function isAmongNouns(name: string, before: string): boolean {
+    if (/\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+\b|&|\b(?:GmbH|AG|KG|SE|OHG|UG|Inc|Ltd)\b/u.test(name)) return true;
+    if (nounEndings?.test(name)) return false;
+    return (
+      beforeName?.test(before) === true ||
+      (/^$|[.!?:"]\s*$/.test(before) && acts.test(plain.slice(plain.indexOf(name) + name.length)))
+    );
+  }
+  const lower = language.normalise(marked.toLowerCase());
   // "Wes - we'll take them": whom it is said to is no part of what is said.
   return { words: lower.replace(/^(?:hi |hey |dear |hello |ok )?you ?[,:–—-]+ /, ''), names };
 }
@@ -45,17 +55,13 @@ function isSentenceStart(plain: string, offset: number): boolean {
 const IN_COMPANY_NAMES =
   /^(?:Security|Services?|Engineering|Marketing|Management|Legal|Accounting|Group|Partners|Support|Cloud|Inc|LLC|Backup)$/;
 const LOOKS_LIKE_NAME = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+$|-\p{Lu}/u;
-/** What a company does at the start of a sentence, in a form no imperative is followed by. */
-const ACTS =
-  /^(?:['’]s\b| (?:gets|got|has|had|have|is|was|were|are|came|comes|won|wins|will|can|could|does|did|do|offered|quoted|matched|beat|gave|gives|never|already|just|also|took|sells|dropped|threw|rang|called|doesn|don|signed|approved|agreed|caved|loves|loved|won['’]t|can['’]t|and (?:I|you|they)\b)\b)/;
-
 interface Trimmed {
   before: string;
   name: string;
   after: string;
 }
 
-function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean, following: string): Trimmed {
+function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean, isActing: boolean): Trimmed {
   const end = /[.,-]+$/.exec(run)?.[0] ?? '';
   const isAbbreviation = end === '.' && /\b(?:Inc|Ltd|Co|Corp|Bros)\.$/.test(run);
   const words = run.slice(0, run.length - (isAbbreviation ? 0 : end.length)).split(' ');
@@ -72,7 +78,7 @@ function trimRun(run: string, common: ReadonlySet<string>, isStart: boolean, fol
   const isLoneStart = isStart && before.length === 0 && words.length === 1;
   const only = words[0] ?? '';
   // A lone capital at a sentence's start is a name only where it looks or acts like one.
-  const isName = !isLoneStart || LOOKS_LIKE_NAME.test(only) || ACTS.test(following);
+  const isName = !isLoneStart || LOOKS_LIKE_NAME.test(only) || isActing;
   const name = isName ? words.join(' ') : '';
   const rest = behind.length > 0 ? ` ${behind.join(' ')}` : '';
   return {
@@ -111,4 +117,27 @@ export function isNameOf(name: string, { name: person, email }: { name: string; 
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+
+interface NameSigns {
+  common: ReadonlySet<string>;
+  acts: RegExp;
+  beforeName: RegExp | undefined;
+  nounEndings: RegExp | undefined;
+}
+
+const SIGNS = new Map<Language, NameSigns>();
+
+function nameSignsOf(language: Language): NameSigns {
+  const known = SIGNS.get(language);
+  if (known) return known;
+  const nouns = language.capitalNouns;
+  const signs = {
+    common: new Set(language.commonWords.trim().split(/\s+/)),
+    acts: new RegExp(`^(?:['’]s\\b| (?:${language.names.acts})(?!\\p{L}))`, 'u'),
+    beforeName: nouns && new RegExp(`(?:^|[^\\p{L}])(?:${nouns.before}) $`, 'iu'),
+    nounEndings: nouns && new RegExp(`(?:${nouns.nounEndings})(?:e[nrs]?|s|n)?$`, 'iu'),
+  };
+  SIGNS.set(language, signs);
+  return signs;
 }

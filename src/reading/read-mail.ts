@@ -1,19 +1,19 @@
 import type { Mail } from '../domain/mail.ts';
 import type { Reading } from '../domain/reading.ts';
 import { decide } from './decide.ts';
-import { COMMON_WORDS } from './languages/en/common-words.ts';
-import { findInterests } from './languages/en/interests.ts';
-import { normalise } from './languages/en/normal.ts';
-import { findPricePosition } from './languages/en/price.ts';
-import { findReasons } from './languages/en/reasons.ts';
-import { findRevisit } from './languages/en/revisit.ts';
-import { findTerm } from './languages/en/term.ts';
-import { findWinner } from './languages/en/winner.ts';
+import type { Decision } from './decision.ts';
+import { factFindersOf } from './facts/fact-finders.ts';
+import { findPricePosition } from './facts/price.ts';
+import { findReasons } from './facts/reasons.ts';
+import { winnerOf } from './facts/winner.ts';
+import type { Language } from './language.ts';
+import { detectLanguage } from './languages/languages.ts';
+import { type AskModel, makeSentenceModel } from './model/sentence-model.ts';
+import { PACKED, SCALE } from './model/trained.ts';
 import { toGist } from './names.ts';
-import { findReply } from './reply-text.ts';
+import { findReply, type Passage } from './reply-text.ts';
+import type { Said } from './said.ts';
 import { splitSentences } from './sentences.ts';
-
-const NAME_WORDS = { common: COMMON_WORDS, normalise };
 
 /** A reading of a mail in which nothing is announced. */
 export const NOTHING_READ: Reading = {
@@ -31,6 +31,8 @@ export const NOTHING_READ: Reading = {
   evidence: {},
 };
 
+let trained: AskModel | undefined;
+
 /**
  * Reads the decision of a prospect out of a mail, from the sender's new text alone. Pure: the same
  * mail gives the same reading anywhere, and dates count from the mail's own day.
@@ -39,23 +41,53 @@ export function readMail(mail: Mail): Reading {
   const reply = findReply(mail.text);
   // What somebody else decided is passed on here, not announced.
   if (reply.isForwarded) return NOTHING_READ;
-  const sentences = splitSentences(mail.text, reply.passages).map((sentence) => ({
-    ...sentence,
-    gist: toGist(sentence.plain, mail, NAME_WORDS),
-  }));
-  const decision = decide(mail, sentences);
+  const language = detectLanguage(
+    newText(mail.text, reply.passages),
+    `${mail.subject} ${mail.text.slice(0, 3_000)}`,
+  );
+  trained ??= makeSentenceModel(PACKED, SCALE);
+  const sentences = hearMail(mail, reply.passages, language, trained);
+  const decision = decide(mail, sentences, language);
+  const { findInterests } = factFindersOf(language);
   const interests = findInterests(sentences, decision?.sentence);
   if (!decision) {
     return interests.names.length === 0
       ? NOTHING_READ
       : { ...NOTHING_READ, interests: interests.names, evidence: { interests: interests.evidence } };
   }
-  const { outcome, sentence, confidence } = decision;
-  const winner = findWinner(sentences, decision);
-  const reasons = findReasons(sentences, decision);
-  const price = findPricePosition(sentences, decision);
+  return {
+    ...factsOf(mail, sentences, decision, language, interests),
+    confidence: rounded(decision.confidence),
+  };
+}
+
+/** The sentences of a mail's passages with what the model sees in them. */
+export function hearMail(
+  mail: Mail,
+  passages: readonly Passage[],
+  language: Language,
+  ask: AskModel,
+): Said[] {
+  return splitSentences(mail.text, passages).map((sentence) => {
+    const gist = toGist(sentence.plain, mail, language);
+    return { ...sentence, gist, signs: ask(gist.words) };
+  });
+}
+
+function factsOf(
+  { date }: Mail,
+  sentences: readonly Said[],
+  decision: Decision,
+  language: Language,
+  interests: { names: string[]; winnerLacks: string[]; evidence: string[] },
+): Omit<Reading, 'confidence'> {
+  const { outcome, sentence } = decision;
+  const { findTerm, findRevisit } = factFindersOf(language);
+  const winner = winnerOf(sentences, decision, language);
+  const reasons = findReasons(sentences, decision, language);
+  const price = findPricePosition(sentences, decision, language);
   const term = outcome === 'postponed' ? undefined : findTerm(sentences);
-  const revisit = outcome === 'won' ? undefined : findRevisit(mail.date, sentences, decision);
+  const revisit = outcome === 'won' ? undefined : findRevisit(date, sentences, outcome);
   return {
     outcome,
     lostTo: winner.lostTo,
@@ -65,9 +97,8 @@ export function readMail(mail: Mail): Reading {
     interests: interests.names,
     winnerLacks: interests.winnerLacks,
     termMonths: term?.months ?? null,
-    revisit: revisit?.month ?? null,
+    revisit: revisit?.when ?? null,
     quote: sentence.text,
-    confidence,
     evidence: withoutEmpty({
       outcome: [sentence.text],
       lostTo: winner.lostTo && winner.lostTo !== 'unknown' ? [winner.evidence] : [],
@@ -79,6 +110,14 @@ export function readMail(mail: Mail): Reading {
       revisit: revisit ? [revisit.evidence] : [],
     }),
   };
+}
+
+function newText(text: string, passages: readonly Passage[]): string {
+  return passages.map(({ start, end }) => text.slice(start, Math.min(end, start + 3_000))).join('\n');
+}
+
+function rounded(chance: number): number {
+  return Math.round(chance * 100) / 100;
 }
 
 /** A field without words to stand on is left out. */

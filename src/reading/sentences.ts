@@ -80,7 +80,15 @@ function toSentence(raw: string, start: number): Sentence | undefined {
   const cut = text.slice(0, LONGEST_SENTENCE);
   return {
     text: cut,
-    plain: cut.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' '),
+    plain: straighten(cut),
     start: start + raw.indexOf(text),
   };
+}
+
+/** A sentence on one line, with straight apostrophes and quotation marks. */
+export function straighten(sentence: string): string {
+  return sentence
+    .replace(/[‘’´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ');
 }
