@@ -4,7 +4,7 @@ import type { ReadOutcome } from '../domain/reading.ts';
 import { toMail } from './mails.ts';
 import type { Label } from './scores.ts';
 
-interface Labelled {
+export interface Labelled {
   mail: Mail;
   lang: string;
   label: Label;

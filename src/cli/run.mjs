@@ -18,6 +18,8 @@ const programs = {
   read: 'src/cli/read.ts',
   reply: 'src/cli/reply.ts',
   evaluate: 'src/cli/evaluate.ts',
+  train: 'src/cli/train.ts',
+  bench: 'src/cli/bench.ts',
 };
 
 const [name, ...rest] = process.argv.slice(2);
