@@ -49,7 +49,7 @@ export function readMail(mail: Mail): Reading {
   const sentences = hearMail(mail, reply.passages, language, trained);
   const decision = decide(mail, sentences, language);
   const { findInterests } = factFindersOf(language);
-  const interests = findInterests(sentences, decision?.sentence);
+  const interests = findInterests(sentences, decision?.sentence, mail.subject);
   if (!decision) {
     return interests.names.length === 0
       ? NOTHING_READ

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { makeCompetitorFinder } from './competitor.ts';
 import { makeInterestFinder } from './interests.ts';
 import { makeRevisitFinder } from './revisit.ts';
+import { SOLD_THINGS } from './sold-things.ts';
 import { makeTermFinder } from './term.ts';
 import { makeTimeReader } from './time.ts';
 
@@ -24,7 +25,7 @@ function makeFactFinders(language: Language) {
   return {
     time,
     findCompetitor: makeCompetitorFinder(language.names),
-    findInterests: makeInterestFinder(language.interests),
+    findInterests: makeInterestFinder(language.interests, SOLD_THINGS[language.code]),
     findTerm: makeTermFinder(language.term, time),
     findRevisit: makeRevisitFinder(language.revisit, time),
   };

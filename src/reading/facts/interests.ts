@@ -1,6 +1,6 @@
 import type { InterestWords } from '../language.ts';
 import type { Said } from '../said.ts';
-import { makeThingReader } from './things.ts';
+import { makeNounFinder, makeThingReader } from './things.ts';
 
 export interface FoundInterests {
   /** As written, in their shortest noun form. */
@@ -11,11 +11,13 @@ export interface FoundInterests {
 }
 
 const MOST = 8;
+/** How sure the model must be that a sentence wishes for something. */
+const LEAST_WISH = 0.5;
 /** How far below "they don't do computers" a wish is still for what they lack. */
 const LACK_REACH = 3;
 
 /** Finds other things the sender wants; what they refuse is none of it. */
-export function makeInterestFinder(words: InterestWords) {
+export function makeInterestFinder(words: InterestWords, soldThings: string) {
   const whole = (source: string) =>
     new RegExp(`(?<![\\p{L}\\d])(?:${source === '' ? '(?!)' : source})(?![\\p{L}\\d])`, 'iu');
   const open = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'iu');
@@ -25,6 +27,7 @@ export function makeInterestFinder(words: InterestWords) {
   const REFUSED = whole(words.refused);
   const BUT = new RegExp(words.but, 'iu');
   const namesIn = makeThingReader(words);
+  const nounsIn = makeNounFinder(words, soldThings);
   const matchesOf = (patterns: readonly RegExp[], plain: string) =>
     patterns.flatMap(
       (pattern) =>
@@ -34,7 +37,11 @@ export function makeInterestFinder(words: InterestWords) {
           .find((part) => part !== undefined) ?? [],
     );
 
-  return function findInterests(sentences: readonly Said[], deciding: Said | undefined): FoundInterests {
+  return function findInterests(
+    sentences: readonly Said[],
+    deciding: Said | undefined,
+    subject: string,
+  ): FoundInterests {
     const found: FoundInterests = { names: [], winnerLacks: [], evidence: [] };
     let lacksUntil = -1;
     for (const [index, said] of sentences.entries()) {
@@ -47,10 +54,15 @@ export function makeInterestFinder(words: InterestWords) {
         add(found, namesIn(lacking, text), text, true);
       }
       if (said === deciding && !BUT.test(plain)) continue;
-      for (const part of plain.split(BUT)) {
+      const parts = plain.split(BUT);
+      for (const part of parts) {
         if (REFUSED.test(part)) continue;
-        for (const wanted of matchesOf(WANTS, part))
-          add(found, namesIn(wanted, text), text, index <= lacksUntil);
+        const wanted = matchesOf(WANTS, part).flatMap((list) => namesIn(list, text));
+        // Where no pattern knows the words, the model may, and the thing is told by its noun.
+        const isWish =
+          part === parts.at(-1) && said.signs.wants > LEAST_WISH && said.signs.wants > said.signs.refuses;
+        const names = wanted.length > 0 || !isWish ? wanted : nounsIn(part, text, subject);
+        add(found, names, text, index <= lacksUntil);
       }
     }
     return { ...found, names: found.names.slice(0, MOST) };

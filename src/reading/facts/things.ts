@@ -35,3 +35,46 @@ export function makeThingReader(words: InterestWords) {
     return names;
   };
 }
+
+/** Words before the noun that may belong to the thing's name: "off-site backup". */
+const MOST_BEFORE = 2;
+
+/** Makes a finder of things by their nouns, for sentences that wish in words no pattern knows. */
+export function makeNounFinder(words: InterestWords, soldThings: string) {
+  const NOUN = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst(soldThings)})(?![\\p{L}\\d])`, 'giu');
+  const NO_MODIFIER = new RegExp(
+    `^(?:${words.leading}|${words.rest}|${words.joins}|${words.noPart}|\\P{L}*|\\p{L}{1,2})$`,
+    'iu',
+  );
+
+  /** @param subject what the mail is about anyway is nothing else to want */
+  return function nounsIn(part: string, text: string, subject: string): string[] {
+    const about = subject.toLowerCase();
+    const names: string[] = [];
+    for (const { 0: noun, index } of part.matchAll(NOUN)) {
+      if (about.includes(noun.toLowerCase().replace(/s$/, '')) || noun === 'it') continue;
+      const before = part.slice(0, index).trimEnd().split(' ').slice(-MOST_BEFORE);
+      let name = noun;
+      for (const word of before.reverse()) {
+        if (!/^[\p{L}-]+$/u.test(word) || NO_MODIFIER.test(word) || !isModifier(word)) break;
+        name = `${word} ${name}`;
+      }
+      if (text.includes(name)) names.push(name);
+      else if (text.includes(noun)) names.push(noun);
+    }
+    return names;
+  };
+}
+
+/** Alternatives in the order in which the longest of them is found: "phone system" before "phone". */
+function longestFirst(alternatives: string): string {
+  return alternatives
+    .split(/\|(?![^()]*\))/)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/** A verb form before a noun is no part of its name; what a capital or a hyphen marks may be. */
+function isModifier(word: string): boolean {
+  return /^\p{Lu}|-/u.test(word) || /(?:al|ic|ical|ing|ed|site|ble)$/.test(word);
+}
