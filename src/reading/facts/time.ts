@@ -135,9 +135,19 @@ export function makeTimeReader(words: TimeWords): TimeReader {
     return addMonths(day, Math.round(monthsOf(match))).slice(0, 7);
   }
 
+  /** Before seasons: "after the summer" is no time in summer. */
   function occasion(plain: string, day: IsoDay): string | undefined {
-    for (const [pattern, first] of OCCASIONS)
-      if (test(pattern, plain)) return toMonth(first <= monthOf(day) ? yearOf(day) + 1 : yearOf(day), first);
+    for (const [pattern, first] of OCCASIONS) {
+      const match = [...plain.matchAll(pattern)][0];
+      if (!match) continue;
+      const year = /^ (?:\p{L}+ )?(20\d\d)\b/u.exec(plain.slice(match.index + match[0].length))?.[1];
+      if (year !== undefined) return toMonth(Number(year), first);
+      return toMonth(first <= monthOf(day) ? yearOf(day) + 1 : yearOf(day), first);
+    }
+    return undefined;
+  }
+
+  function anyYear(plain: string, day: IsoDay): string | undefined {
     if (test(NEXT_YEAR, plain)) return toMonth(yearOf(day) + 1, 1);
     if (test(NEXT_MONTH, plain)) return toMonthAfter(day.slice(0, 7), 1);
     const year = /\b(?:in|en|em|im|nel|for|til|until|bis|à|para|per|tot) (?:fy ?)?(20\d\d)\b/i.exec(
@@ -153,9 +163,10 @@ export function makeTimeReader(words: TimeWords): TimeReader {
         namedMonth(plain, day, yearBefore) ??
         quarter(plain, day) ??
         partOfYear(plain, day) ??
+        occasion(plain, day) ??
         season(plain, day) ??
         span(plain, day) ??
-        occasion(plain, day);
+        anyYear(plain, day);
       return found !== undefined && found >= day.slice(0, 7) ? found : undefined;
     },
     saysThen: (plain) => test(THEN, plain),
