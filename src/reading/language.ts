@@ -144,4 +144,6 @@ export interface InterestWords {
   noThing: string;
   /** A thing's name never contains one of these words: pronouns, verbs of being. */
   noPart: string;
+  /** Nouns are written with a capital, so that a thing's name ends with its last capital. */
+  nounsHaveCapitals?: boolean;
 }

@@ -1,11 +1,14 @@
 import type { InterestWords } from '../language.ts';
 
 const MOST_WORDS = 4;
+/** What follows the last word with a capital: "Wartung mal ansehen". */
+const AFTER_LAST_CAPITAL = /(?<=\p{Lu}[\p{L}\d&-]*)(?: [^\p{Lu}]*)$/u;
 
 /** Makes a reader of lists such as "managed IT, or any kind of backup and disaster recovery, and after that …". */
 export function makeThingReader(words: InterestWords) {
   const REST = new RegExp(`\\s*(?:[.;:!?()]|\\s[-–—]+\\s|\\s(?:${words.rest})(?![\\p{L}\\d])).*`, 'su');
-  const LEADING = new RegExp(`^(?:(?:${words.leading})\\s+)+`, 'iu');
+  // "l'archivage": an elided article stands before its noun without a space.
+  const LEADING = new RegExp(`^(?:(?:${words.leading})(?:\\s+|(?<=')))+`, 'iu');
   const JOINS = new RegExp(`\\s*(?:[,/]|(?<![\\p{L}\\d])(?:${words.joins})(?![\\p{L}\\d]))\\s*`, 'iu');
   const NO_THING = new RegExp(`^(?:${words.noThing})$`, 'iu');
   const NO_PART = new RegExp(`(?<![\\p{L}\\d])(?:${words.noPart})(?![\\p{L}\\d])`, 'iu');
@@ -15,6 +18,7 @@ export function makeThingReader(words: InterestWords) {
     /\p{L}{2}/u.test(name) &&
     !/^[\d$£€]/.test(name) &&
     !NO_THING.test(name) &&
+    (!words.nounsHaveCapitals || /\p{Lu}/u.test(name)) &&
     // "IT" is a thing, "it" is none.
     !NO_PART.test(name.replace(/\bIT\b/g, ''));
 
@@ -26,6 +30,7 @@ export function makeThingReader(words: InterestWords) {
       const name = part
         .trim()
         .replace(LEADING, '')
+        .replace(words.nounsHaveCapitals ? AFTER_LAST_CAPITAL : '', '')
         .replace(/[\s.,;:!?"']+$/, '')
         .trim();
       // A list ends where something follows that is no thing.
