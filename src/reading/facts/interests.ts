@@ -46,23 +46,24 @@ export function makeInterestFinder(words: InterestWords, soldThings: string) {
     let lacksUntil = -1;
     for (const [index, said] of sentences.entries()) {
       const { plain, text } = said;
-      const near = sentences.slice(index, index + LACK_REACH);
       if (SELLS_ONLY.test(plain)) lacksUntil = index + LACK_REACH;
       const [lacking] = matchesOf(LACKS, plain);
-      if (lacking !== undefined && near.some(({ signs }) => signs.wants > 0)) {
+      if (lacking !== undefined) {
         lacksUntil = index + LACK_REACH;
         add(found, namesIn(lacking, text), text, true);
       }
       if (said === deciding && !BUT.test(plain)) continue;
-      const parts = plain.split(BUT);
-      for (const part of parts) {
+      for (const part of plain.split(BUT)) {
         if (REFUSED.test(part)) continue;
-        const wanted = matchesOf(WANTS, part).flatMap((list) => namesIn(list, text));
-        // Where no pattern knows the words, the model may, and the thing is told by its noun.
-        const isWish =
-          part === parts.at(-1) && said.signs.wants > LEAST_WISH && said.signs.wants > said.signs.refuses;
-        const names = wanted.length > 0 || !isWish ? wanted : nounsIn(part, text, subject);
-        add(found, names, text, index <= lacksUntil);
+        for (const list of matchesOf(WANTS, part)) add(found, namesIn(list, text), text, index <= lacksUntil);
+      }
+    }
+    // Where no pattern knows the words, the model may, and the thing is told by its noun.
+    if (found.names.length === 0) {
+      for (const { plain, text, signs } of sentences) {
+        const part = plain.split(BUT).at(-1) ?? '';
+        if (signs.wants < LEAST_WISH || signs.wants < signs.refuses || REFUSED.test(part)) continue;
+        add(found, nounsIn(part, text, subject), text, false);
       }
     }
     return { ...found, names: found.names.slice(0, MOST) };

@@ -28,7 +28,7 @@ export const interests: InterestWords = {
     "and (?:nothing|not much) else|only (?:does?|sells?|handles?)|(?:does|sells|do|sell) only|nothing but|don'?t touch|strictly",
   refused:
     "(?:not|\\w+n't|no longer|nor|never|without|dont) (?:\\w+ ){0,2}(?:need|want|require|interested|look(?:ing)? (?:at|for|to)|like|open to|in the market)|no (?:need|thank you|thanks|interest|longer)|free audit",
-  but: '\\bbut\\b|;|\\bhowever\\b|\\. |\\balso\\b|\\bthough\\b',
+  but: '\\bbut\\b|;|\\bhowever\\b|\\. |\\bthough\\b',
   joins: 'and also|along with|as well as|and|or',
   rest: "in case|if|when|because|since|so that|so we|so i|that|which|who|whose|for (?:the|our|this|that|us|all|each|a|my|next|\\d+|[A-Z])|from you|from your|at (?:our|the|some|your)|on (?:its|their|the|our)|in (?:our|the|your|case|house|one)|as well|too|next (?:year|time|month)|this (?:year|month|fall|spring)|later|down the|but|where|while|to (?:go|see|be|have|get|start|replace|discuss|send|run|cover)|i'd|we'd|i|we|it|is|are|was|were|will|would|has|have|had|each (?:year|month)|somewhere|sometime|soon|again|though|anyway|at some point|separately|instead|after|before|with (?:you|your|our|the|a)|by|per|once|from|over|under|whenever|please|already|somebody|along|need|needs|want|wants|can|could",
   leading:
