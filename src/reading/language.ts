@@ -19,6 +19,8 @@ export interface Language {
   normalise(lower: string): string;
   /** Opens a sentence that takes back what was said above it: "scratch that", "correction:". */
   takesBack: string;
+  /** Says that nothing is decided: "not yet", "noch nicht". Such a sentence announces no win and no loss. */
+  undecided: string;
   /** Phrases that announce outright, and what they tell; the engine reads without them too. */
   phrases?: Phrases & PhraseFacts;
   names: NameWords;

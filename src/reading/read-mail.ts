@@ -14,6 +14,7 @@ import { toGist } from './names.ts';
 import { findReply, type Passage } from './reply-text.ts';
 import type { Said } from './said.ts';
 import { splitSentences } from './sentences.ts';
+import { withNegation } from './undecided.ts';
 
 /** A reading of a mail in which nothing is announced. */
 export const NOTHING_READ: Reading = {
@@ -70,7 +71,7 @@ export function hearMail(
 ): Said[] {
   return splitSentences(mail.text, passages).map((sentence) => {
     const gist = toGist(sentence.plain, mail, language);
-    return { ...sentence, gist, signs: ask(gist.words) };
+    return { ...sentence, gist, signs: withNegation(ask(gist.words), sentence.plain, language) };
   });
 }
 

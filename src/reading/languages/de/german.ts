@@ -20,6 +20,7 @@ export const german: Language = {
       .replace(/\bne\b/g, 'eine')
       .replace(/\bnem\b/g, 'einem'),
   takesBack: 'korrektur|vergessen sie|kommando zurück|halt|moment|nachtrag|update',
+  undecided: 'noch (?:nicht|kein\\p{L}*|offen|nichts)|weder noch',
   names: {
     acts: 'hat|haben|ist|war|waren|wird|bleibt|bekommt|bekam|erhält|erhielt|macht|liefert|konnte|kann|bietet|bot|hatte|kam|lag|gewinnt|gewann|übernimmt|war',
     places: [

@@ -25,6 +25,8 @@ export const english: Language = {
   normalise,
   takesBack:
     'scratch that|correction|disregard|ignore (?:my|the|that)|change of plan|strike that|wait|edit:|update:|on second thought|never ?mind',
+  undecided:
+    "not (?:\\p{L}+ )?(?:decided|chosen|picked|made (?:a|any|our|up)|reached a|signed (?:with )?any)|(?:have|has)n't (?:\\p{L}+ )?(?:decided|chosen|picked|made (?:a|any|our|up))|(?:not|n't) (?:\\p{L}+ ){0,4}yet|nobody has decided|no decision",
   phrases: {
     announcements: [...TO_A_VENDOR, ...A_PLAIN_NO, ...LEAVING, ...TO_NOBODY, ...A_YES, ...LATER],
     isTakenBack,

@@ -9,6 +9,7 @@ export const spanish: Language = {
   capitalNouns: undefined,
   normalise: (lower) => lower,
   takesBack: 'corrección|olvide|olvida|rectifico|perdón, |cambio de planes',
+  undecided: 'todavía no|aún no|sin decidir',
   names: {
     acts: 'ha|han|es|era|fue|nos|se|sigue|ofrece|ofreció|tiene|tenía|será|gana|ganó|hace|no|puede|queda|lleva',
     places: [

@@ -13,6 +13,7 @@ export const french: Language = {
       .replace(/\b([cdjlmnst]|qu)'/g, "$1' ")
       .replace(/ {2,}/g, ' '),
   takesBack: 'correction|oubliez|ne tenez pas compte|erratum|changement de programme|finalement non',
+  undecided: "pas encore|n'(?: ?a| ?ont| ?avons| ?est) (?:pas encore|toujours pas)|toujours pas|encore rien",
   names: {
     acts: 'a|ont|est|sont|était|reste|garde|fait|propose|proposait|avait|sera|nous|remporte|emporte|continue|ne|peut|pouvait|livre|gagne',
     places: [

@@ -13,6 +13,7 @@ export const italian: Language = {
       .replace(/\b(l|d|un|all|dell|nell|dall|sull|c|quest|s|m|t|v|n)'/g, "$1' ")
       .replace(/ {2,}/g, ' '),
   takesBack: 'correzione|rettifica|errata|dimentic(?:a|hi)|annulla|come non detto|contrordine',
+  undecided: 'non (?:\\p{L}+ )?ancora|ancora non|ancora nessun\\p{L}*',
   names: {
     acts: 'ha|hanno|è|sono|era|resta|rimane|ci|offre|offriva|aveva|sarà|vince|ha vinto|fa|non|può|continua|tiene',
     places: [

@@ -15,6 +15,7 @@ export const dutch: Language = {
       .replace(/\b't\b/g, 'het')
       .replace(/\b'n\b/g, 'een'),
   takesBack: 'correctie|rectificatie|vergeet (?:dat|mijn)|negeer|wacht,|toch niet|verandering van plan',
+  undecided: 'nog (?:niet|geen|niets|steeds niet)',
   names: {
     acts: 'heeft|hebben|is|was|wordt|blijft|krijgt|kreeg|doet|levert|kon|kan|biedt|bood|had|kwam|zat|wint|won|gaat|wil|zou',
     places: [

@@ -15,6 +15,7 @@ export const portuguese: Language = {
       .replace(/\bpro\b/g, 'para o')
       .replace(/\btá\b/g, 'está'),
   takesBack: 'correção|esqueça|desconsidere|retificando|mudança de planos|errata',
+  undecided: 'ainda não|sem decisão',
   names: {
     acts: 'tem|têm|é|era|foi|nos|se|segue|oferece|ofereceu|tinha|será|ganha|ganhou|faz|fez|não|pode|fica|ficou|continua|vai|venceu|levou',
     places: [
