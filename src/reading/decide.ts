@@ -13,7 +13,7 @@ import type { Said } from './said.ts';
  * says must be the surer. How plainly a decision is shown follows from its confidence: what is barely
  * likelier than nothing is no more than a question to the rep.
  */
-const LEAST_CHANCE = { phrasesAgree: 0.3, phrasesDoNot: 0.7, noPhrases: 0.4 };
+const LEAST_CHANCE = { phrasesAgree: 0.1, phrasesDoNot: 0.6, noPhrases: 0.4 };
 
 /** What is known of a mail before it is decided: its standing sentences and what phrases say of them. */
 export interface Weighed {
