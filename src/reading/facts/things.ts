@@ -10,6 +10,7 @@ export function makeThingReader(words: InterestWords) {
   // "l'archivage": an elided article stands before its noun without a space.
   const LEADING = new RegExp(`^(?:(?:${words.leading})(?:\\s+|(?<=')))+`, 'iu');
   const JOINS = new RegExp(`\\s*(?:[,/]|(?<![\\p{L}\\d])(?:${words.joins})(?![\\p{L}\\d]))\\s*`, 'iu');
+  const JOIN_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${words.joins})(?![\\p{L}\\d])`, 'iu');
   const NO_THING = new RegExp(`^(?:${words.noThing})$`, 'iu');
   const NO_PART = new RegExp(`(?<![\\p{L}\\d])(?:${words.noPart})(?![\\p{L}\\d])`, 'iu');
   const isThing = (name: string) =>
@@ -25,7 +26,10 @@ export function makeThingReader(words: InterestWords) {
   /** The things a list names, each verbatim from the mail's text. */
   return function namesIn(list: string, text: string): string[] {
     const names: string[] = [];
-    for (const part of list.replace(REST, '').split(JOINS)) {
+    const named = list.replace(REST, '');
+    // "X, Y and Z" is a list; what stands behind a lone comma mostly is another clause.
+    const lone = [...named.matchAll(/,/g)].find(({ index }) => !JOIN_WORD.test(named.slice(index)));
+    for (const part of named.slice(0, lone?.index).split(JOINS)) {
       if (part.trim() === '') continue;
       const name = part
         .trim()
