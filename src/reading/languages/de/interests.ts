@@ -45,6 +45,13 @@ export const interests: InterestWords = {
     '(?:bei|beim|für|zu|zum|zur|in) (.+?) (?:dürfen|können|könnten|dürft|könnt) (?:sie|ihr) (?:uns )?(?:gerne? |auch |noch |mal )*(?:ein angebot|etwas|was|anbieten|mitbieten|helfen)',
     `(?:etwas|was|mehr|näheres) ${FOR} (.+)`,
     'hinweis auf (.+)',
+    '(?:denken|nachdenken)(?: wir)? über (.+?)(?: nach|$)',
+    'steht (.+?) (?:auf (?:der|unserer) \\p{L}*liste|an)(?!\\p{L})',
+    '(?:gespräch|termin) (?:über|zu|zum|zur) (.+?) (?:fände|wäre|würde)',
+    '(?:flyer|vortrag|artikel|beitrag) (?:über|zu|zum|zur) (.+?) (?:hat|klang|war|fand)',
+    'hinterkopf für (.+)',
+    '(?:liebäugeln?|liebäugelt)(?: \\p{L}+){0,2} mit (.+)',
+    'wer macht bei (?:ihnen|euch) (.+?) ?\\?',
   ],
   lacks: [
     '(?:macht|bietet|führt|verkauft|liefert|(?:die|alle) (?:machen|bieten|führen|verkaufen|liefern|können))(?: (?:aber|leider|selbst|übrigens|jedoch|allerdings|dort|uns|nämlich|gar))* (?:kein\\p{L}*|weder) (.+)',
@@ -52,13 +59,13 @@ export const interests: InterestWords = {
   ],
   sellsOnly: 'und sonst nichts|nur (?:kopierer|drucker)|ausschließlich',
   refused:
-    'kein\\p{L}* (?:interesse|bedarf|thema|verwendung)|nicht (?:interessiert|interessant|nötig|notwendig|relevant|gefragt|infrage|in frage)|(?:brauch|benötig|bräucht|such)\\p{L}*(?: wir| ich)?(?: \\p{L}+){0,2} (?:nicht|kein\\p{L}*|nichts)|interessier\\p{L}*(?: \\p{L}+){0,3} nicht|verzichten|danke,? nein|nein,? danke|versorgt|eingedeckt|abgedeckt|festen? partner|(?:machen|regeln|erledigen) wir (?:\\p{L}+ )?selbst|vergeben|(?:schon|bereits) (?:jemanden|einen|eine)|absehen|abzusehen|lehnen wir|bitte keine?|müssen sie (?:uns|mir) nicht|steht nicht',
-  but: '\\baber\\b|;|\\bjedoch\\b|\\ballerdings\\b|[.:] |\\baußerdem\\b|\\bdafür\\b|\\bhingegen\\b|\\bdagegen\\b|\\bsondern\\b',
+    'kein\\p{L}* (?:interesse|bedarf|thema|verwendung)|nicht (?:interessiert|interessant|nötig|notwendig|relevant|gefragt|infrage|in frage)|(?:brauch|benötig|bräucht|such)\\p{L}*(?: wir| ich)?(?: \\p{L}+){0,2} (?:nicht|kein\\p{L}*|nichts)|interessier\\p{L}*(?: \\p{L}+){0,3} nicht|verzichten|danke,? nein|nein,? danke|versorgt|eingedeckt|abgedeckt|festen? partner|(?:machen|regeln|erledigen) wir (?:\\p{L}+ )?selbst|vergeben|(?:schon|bereits) (?:jemanden|einen|eine)|absehen|abzusehen|lehnen wir|bitte keine?|(?:reizt|reizen|interessieren|möchten) (?:\\p{L}+ )?nicht|wir durch|abgeschlossen|erledigt|vom tisch|müssen sie (?:uns|mir) nicht|steht nicht',
+  but: '\\baber\\b|;|\\bjedoch\\b|\\ballerdings\\b|[.:] |, (?=dafür|hingegen|dagegen|außerdem)|\\bsondern\\b',
   joins: 'und auch|sowie|und|oder|noch|bzw\\.|beziehungsweise',
   rest: '(?<!(?:und|oder|sowie|noch|,|weder|auch)\\s)(?:für|bei|an|zu|zum|zur|mit|die|der|das|den|dem|des|ein|eine|einen|unsere?[mnrs]?|ihre?[mnrs]?|auch|noch)|von|vom|in|im|am|ab|auf|aus|nach|vor|über|unter|ohne|seit|bis|wegen|durch|gegen|pro|per|wenn|falls|weil|da|dass|sobald|wo|wie|als|ob|wer|ist|sind|war|wird|werden|würden?|hätten?|haben|hat|wäre|wären|können|könnten?|sollten?|möchten?|ich|wir|sie|er|es|uns|mir|mich|euch|ihnen|dazu|damit|aber|nicht|gerne?|zukommen|vielleicht',
   leading:
     'eine?[mnrs]?|der|die|das|den|dem|des|unsere?[mnrs]?|ihre?[mnrs]?|eure?[mnrs]?|euer|etwas|einige|ein paar|neue?[mnrs]?|passende[mnrs]?|separate[mnrs]?|weitere[mnrs]?|andere[mnrs]?|gute[mnrs]?|auch|noch|und|oder|weder|für|zu|zur|zum|an|am|über|mit|bei|beim|in|im|rund um|thema|themen|bereich|sachen|jemanden|zusätzlich|zusätzliche[mnrs]?|eventuell|vielleicht|irgendwann|ggf\\.|mehr|so|mal|einmal|also|was|dann|außerdem|zwei|drei|vier|fünf|sechs|\\d+|gerne?|hier|dort|sowas wie',
-  noThing: `(?:sie|ihnen|uns|wir|ich|ihr|euch|man)|(?:herrn?|frau) .*|zeit|bedenkzeit|hilfe|unterstützung|antwort|entscheidung|termine?|gespräche?|angebote?|(?:\\p{L}*)?verträge?|(?:rahmen|leasing|miet|konzern)?vertrag|preise?|kosten|rechnung|unterschrift|unterlagen|informationen|infos?|referenz(?:en)?|rückmeldung|feedback|budget|geld|platz|raum|geduld|verständnis|jahre?|monate?|wochen?|tage?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühjahr|zusammenarbeit|anbieter|partner|lieferanten|dienstleister|lösung(?:en)?|ruhe|kontakt|thema|themen|projekte?|auftrag|bestellung|lieferung|mühe|arbeit|präsentation|vorführung|bemühungen|vertrauen|kollegen?|chef|geschäftsführung|vorstand|team|haus|firma|unternehmen|mitbewerber|wettbewerber|konditionen|laufzeit|bestand|gründen?|grund|fall|weg|schritt|zukunft|details|fragen?|punkt|alternativen?|qualität|service|kompromisse|erfahrung(?:en)?|sinn|ersatz|bescheid|einwände|zusage|absage|anfang|ende|mitte|${COMMON_WORDS.replaceAll(' ', '|')}`,
+  noThing: `jahres|rat|lager|anlagen?|geräte?|vorher|vielen dank|dank|.* besteht .*|(?:sie|ihnen|uns|wir|ich|ihr|euch|man)|(?:herrn?|frau) .*|zeit|bedenkzeit|hilfe|unterstützung|antwort|entscheidung|termine?|gespräche?|angebote?|(?:\\p{L}*)?verträge?|(?:rahmen|leasing|miet|konzern)?vertrag|preise?|kosten|rechnung|unterschrift|unterlagen|informationen|infos?|referenz(?:en)?|rückmeldung|feedback|budget|geld|platz|raum|geduld|verständnis|jahre?|monate?|wochen?|tage?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühjahr|zusammenarbeit|anbieter|partner|lieferanten|dienstleister|lösung(?:en)?|ruhe|kontakt|thema|themen|projekte?|auftrag|bestellung|lieferung|mühe|arbeit|präsentation|vorführung|bemühungen|vertrauen|kollegen?|chef|geschäftsführung|vorstand|team|haus|firma|unternehmen|mitbewerber|wettbewerber|konditionen|laufzeit|bestand|gründen?|grund|fall|weg|schritt|zukunft|details|fragen?|punkt|alternativen?|qualität|service|kompromisse|erfahrung(?:en)?|sinn|ersatz|bescheid|einwände|zusage|absage|anfang|ende|mitte|${COMMON_WORDS.replaceAll(' ', '|')}`,
   noPart:
     'ich|wir|sie|er|es|ist|sind|war|haben|hat|werden|wird|nicht|kein|keine|uns|ihnen|dass|man|melde[nt]?',
   nounsHaveCapitals: true,

@@ -38,6 +38,12 @@ export const interests: InterestWords = {
     '(?:lijst|gedachten|achterhoofd|noteer ons(?: maar)?|denk aan ons) voor (.+)',
     '(?:vraag|bel|benader) (?:me|ons|mij)(?: \\p{L}+){0,5}? (?:naar|over) (.+)',
     '(?:denken na|nadenken) over (.+)',
+    '(?:gesprek|afspraak|opmerking|flyer|lezing|verhaal) over (.+?) (?:lijkt|is|was|zou|klonk|maakte|vond)',
+    'voor (?:\\p{L}+ ){1,4}?zoeken we (.+)',
+    'plannen (?:we|wij) (.+)',
+    'denken aan (.+)',
+    'staat (.+?) op (?:het|ons) \\p{L}*lijstje',
+    'over (.+?) zijn we (?:ontevreden|niet (?:blij|tevreden))',
     '(?:meer|iets|wat) (?:weten |horen )?over (.+)',
   ],
   lacks: [
@@ -46,12 +52,12 @@ export const interests: InterestWords = {
   ],
   sellsOnly: 'en verder niets|alleen (?:maar )?(?:kopieerapparaten|copiers)|uitsluitend',
   refused:
-    'niet (?:nodig|ge[ïi]nteresseerd|interessant|aan de orde)|geen (?:interesse|behoefte|belangstelling|reclame)|hebben (?:we )?(?:\\p{L}+ )?(?:geen|niet)|(?:hoeft|hoeven)(?: \\p{L}+){0,3} (?:niet|geen)|interesseert (?:ons|me|mij) niet|voorzien|al iemand|vaste partner|doen we zelf|niets hebben|bespaar|willen we niet|hebben we al|niks voor ons|laten we weg',
-  but: '\\bmaar\\b|;|\\bechter\\b|\\bdaarentegen\\b|[.:] |\\bdaarnaast\\b|\\bwel\\b',
+    'niet (?:nodig|ge[ïi]nteresseerd|interessant|aan de orde)|geen (?:interesse|behoefte|belangstelling|reclame)|hebben (?:we )?(?:\\p{L}+ )?(?:geen|niet)|(?:hoeft|hoeven)(?: \\p{L}+){0,3} (?:niet|geen)|interesseert (?:ons|me|mij) niet|voorzien|al iemand|vaste partner|doen we zelf|niets hebben|bespaar|laten zitten|laten rusten|willen we niet|hebben we al|niks voor ons|laten we weg',
+  but: '\\bmaar\\b|;|\\bechter\\b|\\bdaarentegen\\b|[.:] |, (?=daarnaast|wel\\b)',
   joins: 'en ook|alsmede|evenals|en|of|noch',
-  rest: 'als|wanneer|omdat|zodra|zodat|voor|bij|van (?:jullie|u|ons|onze)|op|in|ook|nog|later|maar|waar|om|te|met|na|naar|dit|deze|volgend|komend|graag|die|dat|is|zijn|was|wordt|zou|zouden|kunnen|kunt|nodig|willen|wil|aan|hebben|heb|erbij|binnenkort|eens|ontvangen|sturen|bespreken|opvragen|zien|we|wij|ik|jullie|u|er|daar|vanaf|tegen|apart|mag|mogen|doen|zoeken|hoe|wie|dus|want|dan|nu|straks|missen|over|alvast|mee|tot|misschien|sturen',
+  rest: 'als|wanneer|omdat|zodra|zodat|(?<!(?:en|of|,)\\s)(?:voor|bij)|van (?:jullie|u|ons|onze)|op|in|ook|nog|later|maar|waar|om|te|met|na|naar|dit|deze|volgend|komend|graag|die|dat|is|zijn|was|wordt|zou|zouden|kunnen|kunt|nodig|willen|wil|aan|hebben|heb|erbij|binnenkort|eens|ontvangen|sturen|bespreken|opvragen|zien|we|wij|ik|jullie|u|er|daar|vanaf|tegen|apart|mag|mogen|doen|zoeken|hoe|wie|dus|want|dan|nu|straks|missen|over|alvast|mee|tot|misschien|sturen',
   leading:
     "een|de|het|'t|onze|ons|jullie|je|uw|ook|nog|en|of|noch|voor|van|over|met|bij|naar|nieuwe?|andere?|betere?|goede|iets|iets van|wat|eventueel|misschien|meer|aparte?|losse|extra|gebied van|twee|drie|vier|vijf|\\d+|zoiets als|hulp bij|iemand voor",
-  noThing: `(?:het|dat|dit|die|ons|u|jullie|we|me|mij|er|naar)|tijd|bedenktijd|hulp|antwoord|besluit|beslissing|offertes?|aanbod|aanbieding|voorstel|contract(?:en)?|prijs|prijzen|facturen|factuur|handtekening|informatie|info|referenties?|geld|budget|jaar|maand(?:en)?|weken|week|dagen|dag|projecten|project|afspraak|gesprek|leveranciers?|partij|partner|oplossing(?:en)?|niets|niks|alles|meer|anders|iets anders|verandering|rust|elkaar|contact|service|kwaliteit|vertrouwen|moeite|inzet|samenwerking|begrip|ruimte|vragen|onderwerp|zaken|wijziging|ervaring(?:en)?|alleen|apparaten|machines?|(?:besloten|gekozen|laten|blijven|gaan|werken|kijken|weten|bedanken|wachten|eerst|niet|geen|er|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgend|deze|dit) ?.*|keer|termijn|mogelijkheden|opties|collega|directie|${COMMON_WORDS.replaceAll(' ', '|')}`,
+  noThing: `vergeefs|nodig|willen|sturen|werf|bel .*|.* (?:loopt|lopen)(?: .*)?|die \\p{L}+|(?:het|dat|dit|die|ons|u|jullie|we|me|mij|er|naar)|tijd|bedenktijd|hulp|antwoord|besluit|beslissing|offertes?|aanbod|aanbieding|voorstel|contract(?:en)?|prijs|prijzen|facturen|factuur|handtekening|informatie|info|referenties?|geld|budget|jaar|maand(?:en)?|weken|week|dagen|dag|projecten|project|afspraak|gesprek|leveranciers?|partij|partner|oplossing(?:en)?|niets|niks|alles|meer|anders|iets anders|verandering|rust|elkaar|contact|service|kwaliteit|vertrouwen|moeite|inzet|samenwerking|begrip|ruimte|vragen|onderwerp|zaken|wijziging|ervaring(?:en)?|alleen|apparaten|machines?|(?:besloten|gekozen|laten|blijven|gaan|werken|kijken|weten|bedanken|wachten|eerst|niet|geen|er|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgend|deze|dit) ?.*|keer|termijn|mogelijkheden|opties|collega|directie|${COMMON_WORDS.replaceAll(' ', '|')}`,
   noPart: 'ik|we|wij|jullie|zij|ze|is|zijn|was|niet|geen|dat|hebben|heeft|er|ons',
 };

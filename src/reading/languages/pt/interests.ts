@@ -6,7 +6,7 @@ const FILL =
 const SOMEBODY =
   '(?:(?:alguém|um (?:novo |outro )?(?:fornecedor|parceiro)|uma empresa|uma solução|ajuda|uma força) (?:para|com|de|que cuide d[aoe]s?|n[ao]s?|em) )?';
 const TO_DO =
-  '(?:(?:ver|ter|contratar|falar (?:de|sobre|d[ao]s?)|saber (?:mais )?(?:de|sobre|d[ao]s?)|melhorar|trocar|renovar|conhecer|cotar|orçar|comprar|alugar|terceirizar|modernizar|montar|resolver|instalar|rever|receber (?:informações|uma proposta|um orçamento) (?:de|sobre|para)|atrás d[eoa]s?|mexer com|discutir|avaliar) )?';
+  '(?:(?:ver|testar|ter|contratar|falar (?:de|sobre|d[ao]s?)|saber (?:mais )?(?:de|sobre|d[ao]s?)|melhorar|trocar|renovar|conhecer|cotar|orçar|comprar|alugar|terceirizar|modernizar|montar|resolver|instalar|rever|receber (?:informações|uma proposta|um orçamento) (?:de|sobre|para)|atrás d[eoa]s?|mexer com|discutir|avaliar) )?';
 /** The offer at hand is no wish: "sua proposta de impressoras". */
 const NOT_AT_HAND =
   '(?<!(?:sua|seu|suas|seus|vossa|vosso|tua|teu|esta|este|a|o|as|os|da|do|pela|pelo|apresentado uma|recebido uma) )';
@@ -34,6 +34,11 @@ export const interests: InterestWords = {
     '(?:para|em|na área de) ([^,]{3,50}?) (?:não temos ninguém|procuramos|estamos procurando|precisamos|nos falta)',
     '(?:a parte|o tema|o assunto|a questão|quanto) (?:d[aoe]s?|a[os]?|às?) ([^,]{3,50}?)(?:,|:)(?=.{0,60}(?:interess|orçamento|proposta|ajuda|preço|precis|falar|convers|cotar|busca|procur))',
     '(?:lembrem|lembre|pensem|contem|conte)(?:-se)? (?:de nós|em nós|da gente|na gente|conosco|connosco) (?:para|n[ao]s?) (.+)',
+    '(?:também|algo|alguém) (?:fazem|vendem|oferecem|de) (.+)',
+    '(?:vai|vão) precisar (?:de |d[oa]s? )?(.+)',
+    'com ([^,]{3,50}?) (?:estamos|vamos|temos) (?:\\p{L}+ )?(?:insatisfeit\\p{L}+|mal|péssimo|problemas)',
+    '(?:pensamos em|vontade de ver|testaríamos|faltando ver) (.+)',
+    '(?:fiquei|ficamos|ficámos) com (?:a parte|a ideia) d[aeo] (.+)',
     'vamos (?:atrás d[eoa]s?|mexer com|precisar d[eoa]s?|cotar|trocar|licitar) (.+)',
   ],
   lacks: [
@@ -41,12 +46,12 @@ export const interests: InterestWords = {
   ],
   sellsOnly: 'e nada mais|só (?:vendem|fazem)|apenas|somente',
   refused:
-    'não (?:nos |me |há )?(?:precisamos|preciso|interessam?|queremos|quero|temos interesse|necessidade|ofereç\\p{L}+|mand\\p{L}+|procuramos|pensamos)|também não|sem interesse|nenhuma necessidade|nenhum interesse|dispensamos|servidos|já (?:temos|tem|está|há)|não (?:entra|cabe)|dispenso',
-  but: '\\bmas\\b|;|\\bporém\\b|\\bcontudo\\b|\\bpor outro lado\\b|[.:] |\\bembora\\b|\\bno entanto\\b|\\bentretanto\\b',
+    'não (?:nos |me |há )?(?:precisamos|preciso|interessam?|queremos|quero|temos interesse|necessidade|ofereç\\p{L}+|mand\\p{L}+|procuramos|pensamos)|também não|nunca|jamais|nem (?:queremos|precisamos|pensamos|mand\\p{L}+)|escusa\\p{L}*|sem interesse|nenhuma necessidade|nenhum interesse|dispensamos|servidos|já (?:temos|tem|está|há)|não (?:entra|cabe)|dispenso',
+  but: '\\bmas\\b|;|\\bporém\\b|\\bcontudo\\b|(?<=, )por outro lado\\b|[.:] |\\bembora\\b|\\bno entanto\\b|\\bentretanto\\b',
   joins: 'e também|assim como|bem como|e|ou|nem',
-  rest: 'se|quando|porque|para (?:noss\\p{L}+|o|a|os|as|este|esta|um|uma|ver|que|cobrir|todos?|meu|minha)|em (?:noss\\p{L}+|breve|caso|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d)|n[ao]s? (?:ano|mês|próxim[ao]|início|noss\\p{L}+|filial|sede|loja|fábrica|escritório|matriz)|que|quem|onde|a (?:partir)|este|esta|também|mais (?:para|tarde|adiante)|mas|com (?:vocês|você|sua|seu|um|uma)|de (?:vocês|sua)|depois|antes|sobre|logo|nos|me|seria|é|são|está|estão|estamos|por|pelo|pela|desde|à parte|separad\\p{L}+|assim|quanto|já|além|como|daqui|ainda|até|ano que vem|isso|obrigad\\p{L}+|sem|agora|vamos|temos|precisamos|podem|pode|aí',
+  rest: 'se|quando|porque|(?<!(?:e|ou|nem|,)\\s)(?:para|pra)|em (?:noss\\p{L}+|breve|caso|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d)|n[ao]s? (?:ano|mês|próxim[ao]|início|noss\\p{L}+|filial|sede|loja|fábrica|escritório|matriz)|que|quem|onde|a (?:partir)|este|esta|também|mais (?:para|tarde|adiante)|mas|com (?:vocês|você|sua|seu|um|uma)|de (?:vocês|sua)|depois|antes|sobre|logo|nos|me|seria|é|são|está|estão|estamos|por|pelo|pela|desde|à parte|separad\\p{L}+|assim|quanto|já|além|como|daqui|ainda|até|ano que vem|isso|obrigad\\p{L}+|sem|agora|vamos|temos|precisamos|podem|pode|aí',
   leading:
-    'um|uma|uns|umas|o|a|os|as|de|do|da|dos|das|noss[oa]s?|seus?|suas?|voss[oa]s?|também|e|ou|nem|para|em|no|na|nos|nas|com|sobre|por|nov[oa]s?|algo|algo de|algum|alguma|outr[oa]s?|serviços? de|solução de|solução para|tema|parte de|parte d[ao]|assunto|sim|mais|melhor|dois|duas|três|quatro|cinco|\\d+|ainda|ver|ter|contratar|cotar|um orçamento de|uma proposta de',
-  noThing: `(?:isso|isto|lo|nos|você|vocês|gente)|tempo|ajuda|resposta|decisão|orçamentos?|propostas?|contratos?|preços?|faturas?|nota|assinatura|informaç(?:ão|ões)|referências|dinheiro|anos?|mês|meses|semanas?|dias?|projetos?|reunião|fornecedor(?:es)?|soluç(?:ão|ões)|nada|tudo|outra coisa|mais|melhor|mudanças?|serviços?|equipamentos?|empresa|confiança|qualidade|prazos?|parceria|interesse|trabalho|paciência|cabimento|(?:que|ser|este|esta|estas|estes|esse|essa) .*|licitação|máquinas?|\\p{L}+(?:ar|er|ir|ar-lhes?|er-lhes?|ir-lhes?|á-lo|ê-lo)(?: .*)?|contato.*|por aí.*|alguém|opção|vez|${COMMON_WORDS.replaceAll(' ', '|')}`,
+    'já|agora|um|uma|uns|umas|o|a|os|as|de|do|da|dos|das|noss[oa]s?|seus?|suas?|voss[oa]s?|também|e|ou|nem|para|em|no|na|nos|nas|com|sobre|por|nov[oa]s?|algo|algo de|algum|alguma|outr[oa]s?|serviços? de|solução de|solução para|tema|parte de|parte d[ao]|assunto|sim|mais|melhor|dois|duas|três|quatro|cinco|\\d+|ainda|ver|ter|contratar|cotar|um orçamento de|uma proposta de',
+  noThing: `mês a mês|longe|técnico|dois|três|quatro|cinco|alguém .*|(?:isso|isto|lo|nos|você|vocês|gente)|tempo|ajuda|resposta|decisão|orçamentos?|propostas?|contratos?|preços?|faturas?|nota|assinatura|informaç(?:ão|ões)|referências|dinheiro|anos?|mês|meses|semanas?|dias?|projetos?|reunião|fornecedor(?:es)?|soluç(?:ão|ões)|nada|tudo|outra coisa|mais|melhor|mudanças?|serviços?|equipamentos?|empresa|confiança|qualidade|prazos?|parceria|interesse|trabalho|paciência|cabimento|(?:que|ser|este|esta|estas|estes|esse|essa) .*|licitação|máquinas?|\\p{L}+(?:ar|er|ir|ar-lhes?|er-lhes?|ir-lhes?|á-lo|ê-lo)(?: .*)?|contato.*|por aí.*|alguém|opção|vez|${COMMON_WORDS.replaceAll(' ', '|')}`,
   noPart: 'eu|nós|vocês|você|eles|é|são|era|não|que|quem|temos|estamos|foi|têm',
 };
