@@ -28,15 +28,18 @@ export function toGist(plain: string, { from, to }: Pick<Mail, 'from' | 'to'>, l
     );
     if (name === '') return run;
     const isKnown = isNameOf(name, to) || isNameOf(name, from);
-    if (beforeName && !isKnown && !isAmongNouns(name, plain.slice(Math.max(0, offset - 24), offset) + before))
-      return run;
+    const start = plain.slice(Math.max(0, offset - 32), offset) + (before === '' ? '' : `${before} `);
+    if (beforeName && !isKnown && !isAmongNouns(name, start)) return run;
     const role = isNameOf(name, to) ? 'you' : isNameOf(name, from) ? 'we' : `@${names.push(name) - 1}`;
     return [before, role].filter((part) => part !== '').join(' ') + after;
   });
   /** Among nouns with capitals: a name looks like one, or stands where a noun would have an article. */
   function isAmongNouns(name: string, before: string): boolean {
     if (/\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+\b|&|\b(?:GmbH|AG|KG|SE|OHG|UG|Inc|Ltd)\b/u.test(name)) return true;
-    if (nounEndings?.test(name)) return false;
+    const words = name.split(' ');
+    if (words.every((word) => nounEndings?.test(word))) return false;
+    // Nouns stand apart, with an article each; several capitals in a row are a name.
+    if (words.length > 1) return true;
     return (
       beforeName?.test(before) === true ||
       (/^$|[.!?:"]\s*$/.test(before) && acts.test(plain.slice(plain.indexOf(name) + name.length)))
@@ -53,7 +56,7 @@ function isSentenceStart(plain: string, offset: number): boolean {
 
 /** Words that end a company's name as well as they stand alone: "Vanguard Fire & Security". */
 const IN_COMPANY_NAMES =
-  /^(?:Security|Services?|Engineering|Marketing|Management|Legal|Accounting|Group|Partners|Support|Cloud|Inc|LLC|Backup)$/;
+  /^(?:Security|Services?|Engineering|Marketing|Management|Legal|Accounting|Group|Partners|Support|Cloud|Inc|LLC|Backup|GmbH|AG|KG|Srl|SRL|SpA|SAS|SARL|SA|SL|BV|NV|Ltda|Lda)$/;
 const LOOKS_LIKE_NAME = /\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}&-]+$|-\p{Lu}/u;
 interface Trimmed {
   before: string;

@@ -11,6 +11,8 @@ export interface FoundCompetitor {
 const DECIDING = 2;
 /** A name elsewhere than in the deciding sentence needs its place. */
 const LEAST = { lost: 2, other: 3 };
+/** "RFP-2026-31", "VX-209": what a document is called is no vendor. */
+const REFERENCE = /^\p{Lu}{1,5}-?\d|\d{3}/u;
 /** How far down a mail names are weighed. */
 const MOST_SENTENCES = 40;
 
@@ -35,7 +37,7 @@ export function makeCompetitorFinder(words: NameWords) {
       for (const { pattern, weight } of PLACES) {
         for (const match of gist.words.matchAll(pattern)) {
           const name = gist.names[Number(match.slice(1).find((number) => number !== undefined))];
-          if (name === undefined) continue;
+          if (name === undefined || REFERENCE.test(name)) continue;
           const known = [...scores.keys()].find((other) => other.startsWith(name) || name.startsWith(other));
           const before = scores.get(known ?? name);
           const bonus = isLost && text === deciding.text ? DECIDING : 0;

@@ -59,7 +59,7 @@ export function mailFeatures(
           Math.sqrt(count + 1),
       ),
     ),
-    Math.log2(count + 1) / 3,
+    Math.log2(Math.min(count, 40) + 1) / 3,
     count === 1 ? 1 : 0,
     count === 2 || count === 3 ? 1 : 0,
     ANSWER.test(mail.subject) ? 1 : 0,

@@ -4,6 +4,10 @@ import { names, revisit, term } from './facts.ts';
 import { interests } from './interests.ts';
 import { time } from './time.ts';
 
+/** Nouns that stand without an article behind such a word, by their ends. */
+const NOUN_ENDINGS =
+  'ung|heit|keit|schaft|tion|tät|ment|nis|ling|ende|anfang|beginn|gebot|preis|vertrag|auftrag|zeit|jahr|monat|woche|tag|abend|morgen|mittag|dank|grund|gründe|hand|haus|bord|system|lösung|anlage|gerät|maschine|kunde|leistung|kosten|bedarf|bedauern|interesse|blick|fall|rat|leiter|chef|software|technik|partner|termin|betrieb|wunsch|stelle|kraft|mitarbeiter|daten|budget|ausland|deutschland|österreich|schweiz|bayern|berlin|hamburg|münchen|wien|zürich|basel|köln|gruppe|service|team|kopierer|drucker|server|backup|freude|wehmut|herz|respekt|abstand|eis|glück|kenntnis|seite|mühe|geduld|hilfe|arbeit|treue|weg|schluss|punkt|ziel|geld|bank|netz|raum|schule|verein|amt|kammer|verband|konzern|vorstand|einkauf|verkauf|vertrieb|personal|post|mail|telefon|papier|strom|gas|wasser|fahrzeug|wagen|lager|sinne?|spaß|bauch|druck|schritt|name|frage|antwort|idee|probleme?|fehler|sommer|winter|herbst|frühjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|umfang|aufwand|rahmen|höhe|punkt|basis|stand|ebene|augenhöhe|nachfrage|anfrage|absprache|rücksprache|garantie|qualität|rabatt|skonto|prozent|euro|stunde|minute|quartal|halbjahr|modell|paket|variante|version|standard|konditionen|zahl|summe|hälfte|drittel|teil|mann|frau|leute|eltern|bruder|schwester|sohn|tochter|neffe|nichte|freund|bekannte|kollege|kollegin|nachbar|familie|firma';
+
 export const german: Language = {
   code: 'de',
   smallWords:
@@ -11,9 +15,8 @@ export const german: Language = {
   commonWords: COMMON_WORDS,
   capitalNouns: {
     before:
-      'mit|bei|von|zu|an|für|gegenüber|als|wie|durch|statt|neben|firma|fa\\.|der firma|anbieter|lieferant(?:en)?|dienstleister|wettbewerber|partner|haus|an die|bei der|mit der|zur|für die|von der',
-    nounEndings:
-      'ung|heit|keit|schaft|tion|tät|ment|nis|ling|ende|anfang|gebot|preis|vertrag|auftrag|zeit|jahr|monat|woche|tag|dank|grund|hand|haus|bord|system|lösung|anlage|gerät|maschine|kunde|leistung|kosten|bedarf|bedauern|interesse|blick|fall|rat|leiter|chef|software|technik|partner|termin|betrieb|wunsch|stelle|kraft|mitarbeiter|daten|budget|ausland|deutschland|österreich|schweiz|gruppe|service|team|kopierer|drucker|server|backup',
+      'mit|bei|von|an|für|gegenüber|als|wie|durch|statt|neben|über|zu|firma|fa\\.|agentur|spedition|druckerei|büro|kanzlei|hersteller|händler|bietergemeinschaft|anbieters?|lieferant(?:en)?|dienstleisters?|wettbewerbers?|partners?|bei der|bleib\\p{L}+ (?:wir )?(?:bei der|beim)|sie (?:und|oder)|(?:es|das) (?:wird|wurde|bleibt)(?: (?:also|dann|nun|wieder|doch))?|(?:wird|bleibt) es|(?:gewonnen|gemacht|geschafft|überzeugt) hat|erhält|bekommt|bekam|erhielt|kennen|wieder|liefert|fährt|künftig|auftrag hat|zuschlags? ist|haben(?= \\p{Lu}\\p{L}+ (?:genommen|beauftragt|gewählt|den))|nehmen|behalten|setzen auf|auf',
+    nounEndings: NOUN_ENDINGS,
   },
   normalise: (lower) =>
     lower

@@ -1,23 +1,29 @@
 import type { NameWords, RevisitWords, TermWords } from '../../language.ts';
 
 export const names: NameWords = {
-  acts: 'ha|hanno|è|sono|era|resta|rimane|ci|offre|offriva|aveva|sarà|vince|ha vinto|fa|non|può|continua|tiene',
+  acts: 'interviene|costa|consegna|lavora|passa|abbassa|vende|serve|viene|non|ha|hanno|è|sono|era|resta|rimane|ci|offre|offriva|aveva|sarà|vince|fa|può|continua|tiene|prosegue|costa',
   places: [
     {
       weight: 3,
       pattern:
-        "(?:con|a|da|per|scelto|scegliere|affidato (?:\\p{L}+ )*a|assegnato (?:\\p{L}+ )*a|aggiudicato a|rinnovato con|firmato con|fornitore,?|ditta|società|favore di|passiamo a|passare a|rimaniamo con|restiamo con|tenuto|confermato) (?:la ditta |la società |quelli di |i ragazzi di |il nostro \\p{L}+(?: attuale)?,? |l' attuale \\p{L}+,? )?@(\\d+)",
+        "(?:rest\\p{L}*|riman\\p{L}*|rimast\\p{L}*|continu\\p{L}*|lavor\\p{L}*|firm\\p{L}*|rinnov\\p{L}*|prorog\\p{L}*|contratt\\p{L}*|accordo|noleggio|rapporto|vincol\\p{L}*|legati|pass\\p{L}*|scelt\\p{L}*|sceg\\p{L}*|affida\\p{L}*|assegna\\p{L}*|aggiudic\\p{L}*|decis\\p{L}*|opta\\p{L}*|andiamo|andati|andare|andremo|va|vado|dato|dare|favore|confermat\\p{L}*|ordin\\p{L}*|viagg\\p{L}*|prosegu\\p{L}*|torn\\p{L}*|compra\\p{L}*|preso|prendiamo|ripart\\p{L}*|vince|mano|perso|servirsi|preferi\\p{L}*|tenuto)(?: [\\p{L}\\d'-]+){0,6}? (?:con|a|ad|da|per|su|in|di|contro) (?:la ditta |la società |quelli di |i ragazzi di |il nostro \\p{L}+(?: attuale)?,? |l' attuale \\p{L}+,? )?@(\\d+)",
     },
     {
       weight: 3,
       pattern:
-        '@(\\d+) (?:ha|hanno|è|sono|era|resta|rimane|ci|offre|offriva|aveva|sarà|vince|fa|non|può|continua|tiene)',
+        '(?:scelto|scegliamo|scegliere|preferi\\p{L}*|ditta|società|agenzia|fornitore|operatore(?: economico)?|azienda|prestatore|tenuto|teniamo|confermato|confermiamo|rinnoviamo|rinnovato|prorogato|proroga|impone|imposto|è|sarà|lasciare|mollare|vinto|spuntata|bensì|aggiudicatari[oa](?: è)?) (?:la ditta |la società |ancora |di nuovo |a |da )?@(\\d+)',
     },
     {
       weight: 3,
       pattern:
-        '(?:che|rispetto a|contro|di|quello di|quella di|offerta di|prezzo di|lasciare|sostituire) @(\\d+)',
+        '(?:che|rispetto a|contro|quell[oaie] di|(?:offerta|prezzo|tecnico|macchine|programma|persone|preventivo|tariffa|di più) di|più di|lasciare|sostituire|battevate|battete|tra voi e|fra voi e|sotto|sopra) (?:quella di |quello di |a )?@(\\d+)',
     },
+    {
+      weight: 3,
+      pattern:
+        '@(\\d+) (?:resta|rimane|offre|offriva|vince|continua|prosegue|tiene|costa|interviene|fa|farà|sarà|era|aveva|ci|confermata|ha (?:vinto|ribassato|offerto|abbassato|proposto|presentato|chiamato|ottenuto)|è (?:più|meno|stata|stato|rimast\\p{L}+|risultat\\p{L}+)|si (?:è|aggiudica|tiene)|difende)',
+    },
+    { weight: 2, pattern: '(?:con|da) (?:quelli di |i ragazzi di )?@(\\d+)' },
     { weight: 1, pattern: '@(\\d+)' },
   ],
   corrected: '',
@@ -25,7 +31,7 @@ export const names: NameWords = {
 
 export const revisit: RevisitWords = {
   contact:
-    'contatt\\p{L}*|ricontatt\\p{L}*|chiam\\p{L}*|richiam\\p{L}*|scriv\\p{L}*|riscriv\\p{L}*|sent\\p{L}*|risent\\p{L}*|risentir\\p{L}*|torn\\p{L}*|riparl\\p{L}*|parl\\p{L}*|ripren\\p{L}*|ripres\\p{L}*|cerc\\p{L}*|avvis\\p{L}*|ricord\\p{L}*|insist\\p{L}*|riv(?:ed|al)\\p{L}*|incontr\\p{L}*|gara|bando|ripresent\\p{L}*|present\\p{L}*|fatevi (?:vivi|sentire|avanti)|farsi (?:vivo|sentire|avanti)|si faccia|prossima volta|porta|tener\\p{L}*|considerar\\p{L}*|passi\\p{L}*|bussa\\p{L}*|invit\\p{L}*|può|potet\\p{L}*|potr\\p{L}*|rinnovo|aggiorn\\p{L}*|valut\\p{L}*|benvenut\\p{L}*',
+    'contatt\\p{L}*|ricontatt\\p{L}*|chiam\\p{L}*|richiam\\p{L}*|scriv\\p{L}*|riscriv\\p{L}*|sent\\p{L}*|risent\\p{L}*|risentir\\p{L}*|torn\\p{L}*|riparl\\p{L}*|parl\\p{L}*|ripren\\p{L}*|ripres\\p{L}*|cerc\\p{L}*|avvis\\p{L}*|ricord\\p{L}*|insist\\p{L}*|riv(?:ed|al)\\p{L}*|incontr\\p{L}*|gara|bando|ripresent\\p{L}*|presentar\\p{L}*|fatevi (?:vivi|sentire|avanti)|farsi (?:vivo|sentire|avanti)|si faccia|prossima volta|porta|tener\\p{L}*|considerar\\p{L}*|passi\\p{L}*|bussa\\p{L}*|invit\\p{L}*|può|potet\\p{L}*|potr\\p{L}*|rinnovo|aggiorn\\p{L}*|valut\\p{L}*|benvenut\\p{L}*',
   refused: 'non|mai|senza|né',
   ends: '(?:contratto|noleggio|leasing|accordo|abbonamento|polizza|rinnovat\\p{L}*|vincolat\\p{L}*|vincolo|legati|impegn\\p{L}*)[^.?!]{0,50}(?:fino|scade|termina|finisce|scadenza)|fino a[l]?|scade|scadenza|termina',
   waits:
