@@ -15,7 +15,11 @@ const MOST_SENTENCES = 300;
 const LONGEST_SENTENCE = 700;
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|jr|st|prof|rev|inc|ltd|co|corp|llc|no|nos|vs|approx|dept|est|e\.g|i\.e|etc|a\.m|p\.m|u\.s|u\.k|fig|gen|messrs|m\/s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|jr|st|prof|rev|inc|ltd|co|corp|llc|no|nos|vs|approx|dept|est|e\.g|i\.e|etc|a\.m|p\.m|u\.s|u\.k|fig|gen|messrs|m\/s|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|sra|srta|dott|ing|avv|rag|nr|ca|bzw|inkl|zzgl|ggf|dhr|mevr|drs|spett|[a-z])\.$/i;
+/** "zum 30. Juni", "im 3. Quartal": a German ordinal. */
+const ORDINAL_BEFORE = /(?:^|[\s(])\d{1,2}\.$/;
+const ORDINAL_AFTER =
+  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahreshälfte|und \d|oder \d|bis \d)/;
 
 /** Splits passages into sentences; lines of a greeting, a list or a signature stand for themselves. */
 export function splitSentences(text: string, passages: readonly Passage[]): Sentence[] {
@@ -65,7 +69,8 @@ function* sentencesOf(text: string, { start, end }: Passage): Generator<Sentence
     const isCompany = /(?:inc|ltd|co|corp|llc)\.$/i.test(before) && /^\p{Lu}/u.test(next);
     const isSmallAfterDot = match[0] === '.' && /^\p{Ll}/u.test(next) && to - from < 25;
     const isTrailingOff = /^(?:\.{2,}|…)$/.test(match[0]) && /^\p{Ll}/u.test(next);
-    if (isTrailingOff || (isAbbreviation && !isCompany) || isSmallAfterDot) continue;
+    const isOrdinal = ORDINAL_BEFORE.test(before) && ORDINAL_AFTER.test(next);
+    if (isOrdinal || isTrailingOff || (isAbbreviation && !isCompany) || isSmallAfterDot) continue;
     const sentence = toSentence(paragraph.slice(from, to), start + from);
     if (sentence) yield sentence;
     from = to;
