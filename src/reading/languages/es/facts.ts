@@ -6,7 +6,7 @@ export const names: NameWords = {
     {
       weight: 3,
       pattern:
-        "(?:segui\\p{L}*|sigue\\p{L}*|continu\\p{L}*|trabaj\\p{L}*|firm\\p{L}*|renov\\p{L}*|prorrog\\p{L}*|contrat\\p{L}*|acuerdo|relación|permanencia|compromiso|atad\\p{L}*|qued\\p{L}*|pasa\\p{L}*|cambia\\p{L}*|elegi\\p{L}*|eleg\\p{L}*|escog\\p{L}*|adjudic\\p{L}*|decid\\p{L}*|decant\\p{L}*|opt\\p{L}*|vamos|voy|va|ido|fuimos|cerra\\p{L}*|dado|dimos|da|favor|manos|asign\\p{L}*|designó|encarg\\p{L}*|mantien\\p{L}*|mantener|ir\\p{L}*|póliza|volver|vuelve|compr\\p{L}*|pedid\\p{L}*|recae|traslad\\p{L}*|confianza)(?: [\\p{L}\\d'-]+){0,6}? (?:con|a|en|por|de|para) (?:la empresa |la gente de |los de |nuestro \\p{L}+(?: actual| habitual)?,? )?@(\\d+)",
+        "(?:segui\\p{L}*|entra\\p{L}*|sigue\\p{L}*|continu\\p{L}*|trabaj\\p{L}*|firm\\p{L}*|renov\\p{L}*|prorrog\\p{L}*|contrat\\p{L}*|acuerdo|relación|permanencia|compromiso|atad\\p{L}*|qued\\p{L}*|pasa\\p{L}*|cambia\\p{L}*|elegi\\p{L}*|eleg\\p{L}*|escog\\p{L}*|adjudic\\p{L}*|decid\\p{L}*|decant\\p{L}*|opt\\p{L}*|vamos|voy|va|ido|fuimos|cerra\\p{L}*|dado|dimos|da|favor|manos|asign\\p{L}*|designó|encarg\\p{L}*|mantien\\p{L}*|mantener|ir\\p{L}*|póliza|volver|vuelve|compr\\p{L}*|pedid\\p{L}*|recae|traslad\\p{L}*|confianza)(?: [\\p{L}\\d'-]+){0,6}? (?:con|a|en|por|de|para) (?:la empresa |la gente de |los de |nuestro \\p{L}+(?: actual| habitual)?,? )?@(\\d+)",
     },
     {
       weight: 3,
@@ -16,7 +16,7 @@ export const names: NameWords = {
     {
       weight: 3,
       pattern:
-        '(?:que|frente a|contra|respecto a|comparad\\p{L}+ con|(?:oferta|precio|técnico|soporte|equipos|máquinas|propuesta|presupuesto|la|lo|las|los|del?|diferencia) (?:de|con)|dejar|dejamos|cambiar|irse|sustituir|entre (?:ustedes|vosotros|usted) y|entre (?:la tuya|la suya|la vuestra) y la de|por debajo de|por encima de) (?:la de |a )?@(\\d+)',
+        '(?:que|frente a|contra|respecto a|comparad\\p{L}+ con|(?:oferta|precio|técnico|soporte|equipos|máquinas|propuesta|presupuesto|la|lo|las|los|del?|diferencia) (?:de|con)|dejar|dejamos|cambiar|irse|sustituir|entre (?:ustedes|vosotros|usted) y|entre (?:la tuya|la suya|la vuestra) y la de|por debajo de|por encima de) (?:(?:el|la|los|las) de |a )?@(\\d+)',
     },
     {
       weight: 3,
@@ -34,7 +34,7 @@ export const names: NameWords = {
 
 export const revisit: RevisitWords = {
   contact:
-    'contact\\p{L}*|llám\\p{L}*|llame\\p{L}*|llamar\\p{L}*|llamad\\p{L}*|llamamos|llamado|escríb\\p{L}*|escrib\\p{L}*|volv\\p{L}*|vuelv\\p{L}*|habl\\p{L}*|retom\\p{L}*|retóm\\p{L}*|búsc\\p{L}*|busc\\p{L}*|avís\\p{L}*|recuérd\\p{L}*|record\\p{L}*|insist\\p{L}*|revis\\p{L}*|reun\\p{L}*|convers\\p{L}*|licitar\\p{L}*|sacar\\p{L}* a concurso|nueva licitación|presentar\\p{L}*|presenten|presente (?:su|una)|dar\\p{L}* un toque|toque|próxima vez|puerta|tener\\p{L}* en cuenta|cuent\\p{L}* con|valorar\\p{L}*|sentar\\p{L}*|pase\\p{L}*|invit\\p{L}*|pued\\p{L}*|renovación|interesa\\p{L}*',
+    'contact\\p{L}*|llám\\p{L}*|llame\\p{L}*|llamar\\p{L}*|llamad\\p{L}*|llamamos|llamado|escríb\\p{L}*|escrib\\p{L}*|volv\\p{L}*|vuelv\\p{L}*|habl\\p{L}*|retom\\p{L}*|retóm\\p{L}*|búsc\\p{L}*|busc\\p{L}*|avís\\p{L}*|recuérd\\p{L}*|record\\p{L}*|insist\\p{L}*|revis\\p{L}*|reun\\p{L}*|convers\\p{L}*|licitar\\p{L}*|sacar\\p{L}* a concurso|nueva licitación|presentar\\p{L}*|presenten|presente (?:su|una)|dar\\p{L}* un toque|toque|próxima vez|puerta|tener\\p{L}* en cuenta|cuent\\p{L}* con|valorar\\p{L}*|sentar\\p{L}*|pase\\p{L}*|invit\\p{L}*|pueden? (?:volver|contact|llam|escrib|presentar)\\p{L}*|(?:la|lo|los|las) recib\\p{L}+|renovación|interesa\\p{L}*',
   refused: 'no|nunca|sin|ni',
   ends: '(?:contrato|permanencia|arrendamiento|renting|leasing|acuerdo|suscripción|póliza|renovad\\p{L}*|renovamos|compromiso|atad\\p{L}*)[^.?!]{0,50}(?:hasta|vence|termina|finaliza|acaba|expira|caduca|vencimiento)|hasta|vence|vencimiento|finaliza|termina',
   waits:

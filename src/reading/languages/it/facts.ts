@@ -16,7 +16,7 @@ export const names: NameWords = {
     {
       weight: 3,
       pattern:
-        '(?:che|rispetto a|contro|quell[oaie] di|(?:offerta|prezzo|tecnico|macchine|programma|persone|preventivo|tariffa|di più) di|più di|lasciare|sostituire|battevate|battete|tra voi e|fra voi e|sotto|sopra) (?:quella di |quello di |a )?@(\\d+)',
+        '(?:che|rispetto a|contro|quell[oaie] di|(?:offerta|prezzo|tecnico|macchine|programma|persone|preventivo|tariffa|di più) di|più di|(?:car[oaie]|alt[oaie]|bass[oaie]|economic\\p{L}+) di|lasciare|sostituire|battevate|battete|tra voi e|fra voi e|sotto|sopra) (?:quella di |quello di |a )?@(\\d+)',
     },
     {
       weight: 3,

@@ -40,7 +40,7 @@ export const names: NameWords = {
 
 export const revisit: RevisitWords = {
   contact:
-    'contact|bel\\p{L}*|mailen|mail (?:me|mij|ons|gerust)|benader\\p{L}*|meld\\p{L}*|terug\\p{L}*|terug te komen|kom\\p{L}* (?:\\p{L}+ )?terug|praat\\p{L}*|praten|spreken|gesprek|oppak\\p{L}*|pak\\p{L}* (?:\\p{L}+ )?op|herinner\\p{L}*|opnieuw|nog eens|nogmaals|schrijf\\p{L}*|stuur\\p{L}*|aanbested\\p{L}*|uitvraag|uitvragen|marktconsultatie|langs\\p{L}*|klop\\p{L}*|deur|volgende keer|afspraak|weer (?:contact|aan|bij|langs|bellen|praten|spreken|op|over|terug|eens)|hoor\\p{L}*|bijpraten|koffie|tafel|kijken|evalu\\p{L}*|offreren|welkom|uitnodig\\p{L}*|proberen|probeer\\p{L}*',
+    'contact|bel\\p{L}*|mailen|mail (?:me|mij|ons|gerust)|benader\\p{L}*|meld\\p{L}*|terug\\p{L}*|terug te komen|kom\\p{L}* (?:\\p{L}+ )?terug|praat\\p{L}*|praten|spreken|gesprek|oppak\\p{L}*|pak\\p{L}* (?:\\p{L}+ )?op|herinner\\p{L}*|opnieuw|nog eens|nogmaals|schrijf\\p{L}*|stuur\\p{L}*|aanbested\\p{L}*|uitvraag|uitvragen|marktconsultatie|langs\\p{L}*|klop\\p{L}*|deur|volgende keer|nieuwe afspraak|afspraak maken|weer (?:contact|aan|bij|langs|bellen|praten|spreken|op|over|terug|eens)|hoor\\p{L}*|bijpraten|koffie|tafel|kijken|evalu\\p{L}*|offreren|welkom|uitnodig\\p{L}*|proberen|probeer\\p{L}*',
   refused: 'niet|geen|nooit',
   ends: '(?:contract|lease|huur|overeenkomst|abonnement|polis|looptijd|verlengd|vast|zitten)[^.?!]{0,50}(?:tot|af|loopt|eindigt|verloopt|einde)|loopt (?:af|tot|door tot)|afloopt|eindigt|verloopt|tot en met',
   waits:

@@ -59,5 +59,6 @@ export const interests: InterestWords = {
   leading:
     "een|de|het|'t|onze|ons|jullie|je|uw|ook|nog|en|of|noch|voor|van|over|met|bij|naar|nieuwe?|andere?|betere?|goede|iets|iets van|wat|eventueel|misschien|meer|aparte?|losse|extra|gebied van|twee|drie|vier|vijf|\\d+|zoiets als|hulp bij|iemand voor",
   noThing: `vergeefs|nodig|willen|sturen|werf|bel .*|.* (?:loopt|lopen)(?: .*)?|die \\p{L}+|(?:het|dat|dit|die|ons|u|jullie|we|me|mij|er|naar)|tijd|bedenktijd|hulp|antwoord|besluit|beslissing|offertes?|aanbod|aanbieding|voorstel|contract(?:en)?|prijs|prijzen|facturen|factuur|handtekening|informatie|info|referenties?|geld|budget|jaar|maand(?:en)?|weken|week|dagen|dag|projecten|project|afspraak|gesprek|leveranciers?|partij|partner|oplossing(?:en)?|niets|niks|alles|meer|anders|iets anders|verandering|rust|elkaar|contact|service|kwaliteit|vertrouwen|moeite|inzet|samenwerking|begrip|ruimte|vragen|onderwerp|zaken|wijziging|ervaring(?:en)?|alleen|apparaten|machines?|(?:besloten|gekozen|laten|blijven|gaan|werken|kijken|weten|bedanken|wachten|eerst|niet|geen|er|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgend|deze|dit) ?.*|keer|termijn|mogelijkheden|opties|collega|directie|${COMMON_WORDS.replaceAll(' ', '|')}`,
-  noPart: 'ik|we|wij|jullie|zij|ze|is|zijn|was|niet|geen|dat|hebben|heeft|er|ons',
+  noPart:
+    'ik|we|wij|jullie|zij|ze|is|zijn|was|niet|geen|dat|hebben|heeft|er|ons|moeten|moet|willen|kunnen|zouden',
 };
