@@ -3,8 +3,8 @@ import { COMMON_WORDS } from './common-words.ts';
 
 const FILL =
   '(?:(?:aber|allerdings|jedoch|auch|noch|demnächst|bald|außerdem|zusätzlich|dringend|gerne?|ohnehin|dann|ebenfalls|künftig|nebenbei|derzeit|gerade|aktuell|momentan|trotzdem|dafür|eventuell|vielleicht|eigentlich|mal|einmal|übrigens|sowieso|wieder|zufällig|denn|sehr|durchaus|hingegen|dagegen|für uns|bei uns|bei Ihnen|bei euch) )*';
-/** A few words up to a verb: "die Datensicherung und eine Telefonanlage". */
-const WORDS = '((?:[\\p{L}\\d-]+,? ){0,5}[\\p{L}\\d-]+)';
+/** From a clause's start up to a verb: "die Datensicherung und eine Telefonanlage". */
+const WORDS = '(?:^|[,:] )((?:[\\p{L}\\d-]+,? ){0,5}?[\\p{L}\\d-]+)';
 const FOR = '(?:für|über|zu|zum|zur|rund um|bezüglich)';
 const SOMEBODY =
   '(?:(?:nach |jemanden?,? (?:für|der|zum|zur) |(?:einen? )?(?:neuen? |anderen? |guten? )?(?:partner|anbieter|lieferanten|dienstleister|lösung|ersatz|hilfe|unterstützung|firma) (?:für|bei|beim|im bereich|in sachen|zur|zum) ))?';
