@@ -1,5 +1,6 @@
 import type { Mail } from '../domain/mail.ts';
 import type { Language } from './language.ts';
+import { toPattern } from './pattern.ts';
 
 /** A sentence by its roles: lower case, the rep's side as "you", the sender's as "we", others as "@0". */
 export interface Gist {
@@ -137,9 +138,9 @@ function nameSignsOf(language: Language): NameSigns {
   const nouns = language.capitalNouns;
   const signs = {
     common: new Set(language.commonWords.trim().split(/\s+/)),
-    acts: new RegExp(`^(?:['’]s\\b| (?:${language.names.acts})(?!\\p{L}))`, 'u'),
-    beforeName: nouns && new RegExp(`(?:^|[^\\p{L}])(?:${nouns.before}) $`, 'iu'),
-    nounEndings: nouns && new RegExp(`(?:${nouns.nounEndings})(?:e[nrs]?|s|n)?$`, 'iu'),
+    acts: toPattern(`^(?:['’]s\\b| (?:${language.names.acts})(?!\\p{L}))`, ''),
+    beforeName: nouns && toPattern(`(?:^|[^\\p{L}])(?:${nouns.before}) $`),
+    nounEndings: nouns && toPattern(`(?:${nouns.nounEndings})(?:e[nrs]?|s|n)?$`),
   };
   SIGNS.set(language, signs);
   return signs;

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Signs } from './model/signs.ts';
+import { wholeWords } from './pattern.ts';
 
 /** What is left of the chance of a win or a loss in a sentence that says "not yet". */
 const LEFT = 0.25;
@@ -13,7 +14,7 @@ const UNDECIDED = new Map<Language, RegExp>();
 export function withNegation(signs: Signs, plain: string, language: Language): Signs {
   let pattern = UNDECIDED.get(language);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\d])(?:${language.undecided})(?![\\p{L}\\d])`, 'iu');
+    pattern = wholeWords(language.undecided);
     UNDECIDED.set(language, pattern);
   }
   if (!pattern.test(plain)) return signs;

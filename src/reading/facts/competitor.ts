@@ -1,4 +1,5 @@
 import type { NameWords } from '../language.ts';
+import { toPattern, wholeWords } from '../pattern.ts';
 import type { Said } from '../said.ts';
 
 /** A vendor named as winner or as compared with the rep, as written. */
@@ -20,9 +21,9 @@ const MOST_SENTENCES = 40;
 export function makeCompetitorFinder(words: NameWords) {
   const PLACES = words.places.map(({ pattern, weight }) => ({
     weight,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'giu'),
+    pattern: wholeWords(pattern, 'gi'),
   }));
-  const CORRECTED = words.corrected === '' ? undefined : new RegExp(words.corrected, 'iu');
+  const CORRECTED = words.corrected === '' ? undefined : toPattern(words.corrected);
 
   return function findCompetitor(
     sentences: readonly Said[],
@@ -34,6 +35,7 @@ export function makeCompetitorFinder(words: NameWords) {
     if (correct) return { name: fullName(correct, sentences), evidence: deciding.text };
     const scores = new Map<string, { score: number; evidence: string }>();
     for (const { gist, text } of [deciding, ...sentences.slice(0, MOST_SENTENCES)]) {
+      if (gist.names.length === 0) continue;
       for (const { pattern, weight } of PLACES) {
         for (const match of gist.words.matchAll(pattern)) {
           const name = gist.names[Number(match.slice(1).find((number) => number !== undefined))];

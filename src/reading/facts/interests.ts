@@ -1,4 +1,5 @@
 import type { InterestWords } from '../language.ts';
+import { toPattern, wholeWords } from '../pattern.ts';
 import type { Said } from '../said.ts';
 import { makeNounFinder, makeThingReader } from './things.ts';
 
@@ -18,14 +19,12 @@ const LACK_REACH = 3;
 
 /** Finds other things the sender wants; what they refuse is none of it. */
 export function makeInterestFinder(words: InterestWords, soldThings: string) {
-  const whole = (source: string) =>
-    new RegExp(`(?<![\\p{L}\\d])(?:${source === '' ? '(?!)' : source})(?![\\p{L}\\d])`, 'iu');
-  const open = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'iu');
+  const open = (source: string) => toPattern(`(?<![\\p{L}\\d])(?:${source})`);
   const WANTS = words.wants.map(open);
   const LACKS = words.lacks.map(open);
-  const SELLS_ONLY = whole(words.sellsOnly);
-  const REFUSED = whole(words.refused);
-  const BUT = new RegExp(words.but, 'iu');
+  const SELLS_ONLY = wholeWords(words.sellsOnly);
+  const REFUSED = wholeWords(words.refused);
+  const BUT = toPattern(words.but);
   const namesIn = makeThingReader(words);
   const nounsIn = makeNounFinder(words, soldThings);
   const matchesOf = (patterns: readonly RegExp[], plain: string) =>

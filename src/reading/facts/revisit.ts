@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../domain/days.ts';
 import type { Announced } from '../decision.ts';
 import type { RevisitWords } from '../language.ts';
+import { orNever, toPattern, wholeWords } from '../pattern.ts';
 import type { Sentence } from '../sentences.ts';
 import { type TimeReader, yearIn } from './time.ts';
 
@@ -12,13 +13,8 @@ export interface FoundRevisit {
 
 /** Finds when the sender says to come back; counted from the mail's day. */
 export function makeRevisitFinder(words: RevisitWords, time: TimeReader) {
-  const whole = (source: string) =>
-    new RegExp(`(?<![\\p{L}\\d])(?:${source === '' ? '(?!)' : source})(?![\\p{L}\\d])`, 'iu');
-  const [CONTACT, ENDS, WAITS] = [words.contact, words.ends, words.waits].map(whole);
-  const REFUSED = new RegExp(
-    `(?:^|[^\\p{L}])(?:${words.refused === '' ? '(?!)' : words.refused})\\s+(?:\\S+ ){0,2}$`,
-    'iu',
-  );
+  const [CONTACT, ENDS, WAITS] = [words.contact, words.ends, words.waits].map((source) => wholeWords(source));
+  const REFUSED = toPattern(`(?:^|[^\\p{L}])${orNever(words.refused)}\\s+(?:\\S+ ){0,2}$`);
 
   /** The time nearest to the asking; "then" means the time named in the sentence above. */
   function contactTime(plain: string, before: string, day: IsoDay): string | undefined {

@@ -1,5 +1,6 @@
 import { MAX_TERM_MONTHS } from '../../domain/deal.ts';
 import type { TermWords } from '../language.ts';
+import { orNever, toPattern, wholeWords } from '../pattern.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TimeReader } from './time.ts';
 
@@ -16,18 +17,10 @@ const isTypicalTerm = (months: number) => months >= 12 && months % 12 === 0;
 
 /** Finds the length of the contract signed or in force, in months. */
 export function makeTermFinder(words: TermWords, time: TimeReader) {
-  const whole = (source: string) =>
-    new RegExp(`(?<![\\p{L}\\d])(?:${source === '' ? '(?!)' : source})(?![\\p{L}\\d])`, 'iu');
-  const CONTRACT = whole(words.contract);
-  const BEHIND = new RegExp(
-    `^[\\s,]*(?:${words.otherBehind === '' ? '(?!)' : words.otherBehind})(?!\\p{L})`,
-    'iu',
-  );
-  const BEFORE = new RegExp(
-    `(?:^|[^\\p{L}])(?:${words.otherBefore === '' ? '(?!)' : words.otherBefore})[\\s-]*$`,
-    'iu',
-  );
-  const SUFFIXES = words.suffixes.map(([source, months]) => [whole(source), months] as const);
+  const CONTRACT = wholeWords(words.contract);
+  const BEHIND = toPattern(`^[\\s,]*${orNever(words.otherBehind)}(?!\\p{L})`);
+  const BEFORE = toPattern(`(?:^|[^\\p{L}])${orNever(words.otherBefore)}[\\s-]*$`);
+  const SUFFIXES = words.suffixes.map(([source, months]) => [wholeWords(source), months] as const);
 
   return function findTerm(sentences: readonly Sentence[]): FoundTerm | undefined {
     for (const { plain, text } of sentences) {

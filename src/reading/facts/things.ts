@@ -1,4 +1,5 @@
 import type { InterestWords } from '../language.ts';
+import { toPattern, wholeWords } from '../pattern.ts';
 
 const MOST_WORDS = 4;
 /** What follows the last word with a capital: "Wartung mal ansehen". */
@@ -6,13 +7,13 @@ const AFTER_LAST_CAPITAL = /(?<=\p{Lu}[\p{L}\d&-]*)(?: [^\p{Lu}]*)$/u;
 
 /** Makes a reader of lists such as "managed IT, or any kind of backup and disaster recovery, and after that …". */
 export function makeThingReader(words: InterestWords) {
-  const REST = new RegExp(`\\s*(?:[.;:!?()]|\\s[-–—]+\\s|\\s(?:${words.rest})(?![\\p{L}\\d])).*`, 'su');
+  const REST = toPattern(`\\s*(?:[.;:!?()]|\\s[-–—]+\\s|\\s(?:${words.rest})(?![\\p{L}\\d])).*`, 's');
   // "l'archivage": an elided article stands before its noun without a space.
-  const LEADING = new RegExp(`^(?:(?:${words.leading})(?:\\s+|(?<=')))+`, 'iu');
-  const JOINS = new RegExp(`\\s*(?:[,/]|(?<![\\p{L}\\d])(?:${words.joins})(?![\\p{L}\\d]))\\s*`, 'iu');
-  const JOIN_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${words.joins})(?![\\p{L}\\d])`, 'iu');
-  const NO_THING = new RegExp(`^(?:${words.noThing})$`, 'iu');
-  const NO_PART = new RegExp(`(?<![\\p{L}\\d])(?:${words.noPart})(?![\\p{L}\\d])`, 'iu');
+  const LEADING = toPattern(`^(?:(?:${words.leading})(?:\\s+|(?<=')))+`);
+  const JOINS = toPattern(`\\s*(?:[,/]|(?<![\\p{L}\\d])(?:${words.joins})(?![\\p{L}\\d]))\\s*`);
+  const JOIN_WORD = wholeWords(words.joins);
+  const NO_THING = toPattern(`^(?:${words.noThing})$`);
+  const NO_PART = wholeWords(words.noPart);
   const isThing = (name: string) =>
     name.length >= 2 &&
     name.split(/\s+/).length <= MOST_WORDS &&
@@ -50,10 +51,9 @@ const MOST_BEFORE = 2;
 
 /** Makes a finder of things by their nouns, for sentences that wish in words no pattern knows. */
 export function makeNounFinder(words: InterestWords, soldThings: string) {
-  const NOUN = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst(soldThings)})(?![\\p{L}\\d])`, 'giu');
-  const NO_MODIFIER = new RegExp(
+  const NOUN = toPattern(`(?<![\\p{L}\\d-])(?:${longestFirst(soldThings)})(?![\\p{L}\\d])`, 'gi');
+  const NO_MODIFIER = toPattern(
     `^(?:${words.leading}|${words.rest}|${words.joins}|${words.noPart}|\\P{L}*|\\p{L}{1,2})$`,
-    'iu',
   );
 
   /** @param subject what the mail is about anyway is nothing else to want */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type IsoDay } from '../../domain/days.ts';
 import type { TimeWords } from '../language.ts';
+import { toPattern, wholeWords } from '../pattern.ts';
 
 /** Finds the time a sentence names. */
 export interface TimeReader {
@@ -26,8 +27,7 @@ export function yearIn(plain: string): number | undefined {
 }
 
 export function makeTimeReader(words: TimeWords): TimeReader {
-  const whole = (source: string, flags = 'giu') =>
-    new RegExp(`(?<![\\p{L}\\d])(?:${source === '' ? '(?!)' : source})(?![\\p{L}\\d])`, flags);
+  const whole = (source: string) => wholeWords(source, 'gi');
   const count = `\\d{1,3}|${keysOf(words.counts)}`;
   const { day: days, week, month, year } = words.units;
   const unit = `(${days})|(${week})|(${month})|(${year})`;
@@ -35,8 +35,8 @@ export function makeTimeReader(words: TimeWords): TimeReader {
   const MONTH = whole(
     `${DAY}(${words.months.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:))?(?:${words.beforeYear}(${YEAR}))?`,
   );
-  const EACH_MONTH = words.months.map((source) => new RegExp(`^(?:${source})$`, 'iu'));
-  const NO_MONTH = new RegExp(`^(?:${words.noMonth})`, 'u');
+  const EACH_MONTH = words.months.map((source) => toPattern(`^(?:${source})$`));
+  const NO_MONTH = toPattern(`^(?:${words.noMonth})`, '');
   const QUARTERS = words.quarters.map((source) =>
     whole(`(?:${source})(?:${words.beforeYear}(?:fy)?'?(${YEAR}|\\d\\d))?`),
   );
