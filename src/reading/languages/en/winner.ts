@@ -115,6 +115,7 @@ function findName(ordered: readonly Heard[], { outcome, named, sentence }: Phras
   if (outcome === 'lost' && named) return fullName(named, ordered);
   const scores = new Map<string, number>();
   for (const { gist } of ordered.slice(0, 40)) {
+    if (gist.names.length === 0) continue;
     for (const { pattern, weight } of COMPARED) {
       const name = gist.names[Number(pattern.exec(gist.words)?.[1] ?? -1)];
       if (name === undefined) continue;
