@@ -6,6 +6,7 @@ import { OUTCOMES } from './model/heads.ts';
 import { isInternal, mailFeatures } from './model/mail-features.ts';
 import { shares } from './model/sentence-model.ts';
 import { MAIL_WEIGHTS } from './model/trained.ts';
+import { toPattern } from './pattern.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Said } from './said.ts';
  * says must be the surer. How plainly a decision is shown follows from its confidence: what is barely
  * likelier than nothing is no more than a question to the rep.
  */
-const LEAST_CHANCE = { phrasesAgree: 0.1, phrasesDoNot: 0.6, noPhrases: 0.4 };
+const LEAST_CHANCE = { phrasesAgree: 0.2, phrasesDoNot: 0.6, noPhrases: 0.4 };
 
 /** What is known of a mail before it is decided: its standing sentences and what phrases say of them. */
 export interface Weighed {
@@ -85,7 +86,7 @@ const TAKES_BACK = new Map<Language, RegExp>();
 export function afterTakingBack(sentences: readonly Said[], language: Language): readonly Said[] {
   let pattern = TAKES_BACK.get(language);
   if (!pattern) {
-    pattern = new RegExp(`^(?:${language.takesBack})(?!\\p{L})`, 'iu');
+    pattern = toPattern(`^(?:${language.takesBack})(?!\\p{L})`);
     TAKES_BACK.set(language, pattern);
   }
   const takesBack = pattern;

@@ -36,10 +36,10 @@ export interface Settings extends TrainingSettings {
 export const SETTINGS: Settings = {
   epochs: 12,
   rate: 0.3,
-  l1: { outcome: 1, lostTo: 1.5, reasons: 1, price: 1, wish: 1.5, kind: 3 },
+  l1: { outcome: 1.5, lostTo: 6, reasons: 2, price: 4, wish: 5, kind: 12 },
   l2: 0.3,
-  leastLines: 6,
-  finest: 0.35,
+  leastLines: 10,
+  finest: 0.55,
   mailL2: 0.003,
   folds: 2,
   composed: 2_000,
