@@ -17,7 +17,7 @@ import type { Said } from './said.ts';
 const LEAST_CHANCE = { phrasesAgree: 0.2, phrasesDoNot: 0.6, noPhrases: 0.4 };
 
 /** What is known of a mail before it is decided: its standing sentences and what phrases say of them. */
-export interface Weighed {
+interface Weighed {
   standing: readonly Said[];
   verdict: PhraseVerdict | undefined;
   features: number[];
@@ -74,7 +74,7 @@ function decidingSentence(
 }
 
 /** Chances of each outcome, in the order of OUTCOMES. */
-export function chancesOf(features: readonly number[], weights: readonly (readonly number[])[]): number[] {
+function chancesOf(features: readonly number[], weights: readonly (readonly number[])[]): number[] {
   return shares(
     weights.map((row) => row.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), 0)),
   );
@@ -83,7 +83,7 @@ export function chancesOf(features: readonly number[], weights: readonly (readon
 const TAKES_BACK = new Map<Language, RegExp>();
 
 /** Below a "scratch that", what stands above it counts no more. */
-export function afterTakingBack(sentences: readonly Said[], language: Language): readonly Said[] {
+function afterTakingBack(sentences: readonly Said[], language: Language): readonly Said[] {
   let pattern = TAKES_BACK.get(language);
   if (!pattern) {
     pattern = toPattern(`^(?:${language.takesBack})(?!\\p{L})`);

@@ -87,7 +87,7 @@ interface LineExamples {
  * The examples of lines, without features that too few lines share, which are about one sentence and
  * not about the language; an outcome that a language has fewer lines of counts for more.
  */
-export function examplesOfLines(lines: readonly TrainingLine[], leastLines: number): LineExamples[] {
+function examplesOfLines(lines: readonly TrainingLine[], leastLines: number): LineExamples[] {
   const ofLines = lines.map((line) => ({
     line,
     examples: examplesOfLine(line, line.lang, lineRandom(line)),

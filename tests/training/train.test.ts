@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FEATURE_BITS, featuresOf } from '../../src/reading/model/features.ts';
 import { OUTPUTS } from '../../src/reading/model/heads.ts';
+import { MAIL_FEATURES, mailFeatures } from '../../src/reading/model/mail-features.ts';
 import { packRows, sumWeights, unpackModel } from '../../src/reading/model/packed.ts';
 import { makeSentenceModel } from '../../src/reading/model/sentence-model.ts';
 import { SETTINGS, train } from '../../src/training/train.ts';
@@ -74,6 +75,13 @@ test('a packed model holds the weights it was given', () => {
     Array.from({ length: OUTPUTS }, (_, output) =>
       output === 0 ? 3 : output === 1 ? -88 : output === 2 ? -1 : output === OUTPUTS - 1 ? 88 : 0,
     ),
+  );
+});
+
+test('every figure of a mail has its name', () => {
+  const nobody = { name: '', email: '' };
+  expect(mailFeatures({ subject: '', from: nobody, to: nobody }, [], undefined)).toHaveLength(
+    MAIL_FEATURES.length,
   );
 });
 

@@ -71,10 +71,3 @@ export function isForNow(strong: Clause): boolean {
     ) && !/\b(?:renew|cancel|interest|choice|select|success)/.test(strong.whole)
   );
 }
-
-/** A sentence that takes back what was said above it. */
-export function isCorrection(words: string): boolean {
-  return /^(?:scratch that|correction|disregard|ignore (?:my|the|that)|change of plan|strike that|wait|edit:|update:|on second thought|never ?mind)/.test(
-    words,
-  );
-}

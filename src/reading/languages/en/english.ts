@@ -26,7 +26,7 @@ export const english: Language = {
   takesBack:
     'scratch that|correction|disregard|ignore (?:my|the|that)|change of plan|strike that|wait|edit:|update:|on second thought|never ?mind',
   undecided:
-    "not (?:\\p{L}+ )?(?:decided|chosen|picked|made (?:a|any|our|up)|reached a|signed (?:with )?any)|(?:have|has)n't (?:\\p{L}+ )?(?:decided|chosen|picked|made (?:a|any|our|up))|(?:not|n't) (?:\\p{L}+ ){0,4}yet|nobody has decided|no decision",
+    "not (?:\\p{L}+ )?(?:decided|chosen|picked|made (?:a|any|our|up)|reached a|signed (?:with )?any)|(?:have|has)n't (?:\\p{L}+ )?(?:decided|chosen|picked|made (?:a|any|our|up))|(?:not|n't) (?:\\p{L}+ ){0,4}yet|nobody has decided|no decision|not (?:\\p{L}+ ){0,2}(?:cancel|terminat)\\p{L}*",
   phrases: {
     announcements: [...TO_A_VENDOR, ...A_PLAIN_NO, ...LEAVING, ...TO_NOBODY, ...A_YES, ...LATER],
     isTakenBack,
