@@ -12,7 +12,7 @@ const HEADS: Record<string, string> = {
   'one line of "From"': fill('From: '),
   'lines of days': fill('On Mon 1 May 2026 at 9:12\n'),
   'pairs of headers': fill('From: a\nDate: 1\n'),
-  'recipients without end': fill('To: a@b.c,\n'),
+  'recipients without end': fill('To: a@b.example,\n'),
   'heads of Lotus': fill('1/1/2001 1:01 AM\nTo: x\n'),
   rules: fill('_____\n'),
   'marks of signatures': fill('--\n'),
@@ -20,7 +20,7 @@ const HEADS: Record<string, string> = {
   names: fill('Dana Whitlock\n'),
   'lines that end in a colon': fill('a:\n'),
   'lines as long as headers may be': fill(`${'From: '.repeat(300)}\n`),
-  attributions: fill('A <a@b.c> wrote:\n'),
+  attributions: fill('A <a@b.example> wrote:\n'),
   'quoted lines and others': fill('> a\nb\n'),
   'line ends of Windows': fill('\r\n'),
 };
