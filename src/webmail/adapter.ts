@@ -24,7 +24,15 @@ export interface FoundMessage {
    * changed. Throws a `SelectorError` where a part that every message has is missing.
    */
   read: () => OpenMessage;
+  /**
+   * The webmail's own control that answers this message, found anew each time; pressed only when the
+   * rep asks for a reply. Left out or undefined: none is known, the rep presses it.
+   */
+  replyControl?: () => HTMLElement | undefined;
 }
+
+/** What a page shows about a message whose body is in a frame of another site. */
+export type MessageHead = Omit<OpenMessage, 'key' | 'webmail' | 'text'>;
 
 /**
  * One webmail. To support another, write a file like `roundcube.ts`, add it to `webmails.ts`, and
@@ -32,7 +40,9 @@ export interface FoundMessage {
  *
  * A body in a frame: where the frame is of the same origin and has no script of its own (a written
  * `about:blank`), read its `contentDocument` from the page around it; where it was loaded from an
- * address, its own copy of the content script is asked with that frame's document.
+ * address, its own copy of the content script is asked with that frame's document. Where such a
+ * frame is of another site, it finds a message without a sender, and `findHead` on the page around
+ * it says the rest.
  */
 export interface Webmail {
   /** Name in message keys and in the popup; never changes once released. */
@@ -47,6 +57,14 @@ export interface Webmail {
    * Throws a `SelectorError` where the webmail is there but its page is no longer understood.
    */
   findMessages: (page: Page) => FoundMessage[] | undefined;
+  /** For bodies in frames of another site: the head of the one message that is open beside it. */
+  findHead?: (page: Page) => MessageHead | undefined;
+  /**
+   * The editor of a reply that is open in this frame, the newest where there are several: a text
+   * area or an editable element, also in a frame the webmail wrote itself. Asked only when the rep
+   * wants text put into it. Undefined: none is open here.
+   */
+  findReplyEditor: (page: Page) => HTMLElement | undefined;
 }
 
 /** The site changed: a part that was always there is not found any more. */

@@ -1,6 +1,7 @@
 import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
 import type { FoundMessage, Page, Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
+import { findEditor } from './by-selectors.ts';
 import { parseDateTime, parseShownDay } from './dates.ts';
 import { findFirst, readAddress, readLine, startOfText } from './elements.ts';
 import { hashOf } from './hash.ts';
@@ -19,7 +20,16 @@ export const generic: Webmail = {
     const shapes = found.length > 0 ? found : shapesIn(panesOf(page.document), false);
     return shapes.length > 0 ? shapes.map((shape) => toMessage(shape, page)) : undefined;
   },
+  findReplyEditor: ({ document }) => findEditor(document, EDITORS),
 };
+
+/** Editors of more than a line; a page may have one for searching. */
+const EDITORS = [
+  '[contenteditable="true"]:not([aria-multiline="false"])',
+  '[contenteditable=""], [contenteditable="plaintext-only"]',
+  'form textarea',
+  'iframe',
+];
 
 function shapesIn(parts: Element[], isWhole: boolean): MessageShape[] {
   return parts.map((part) => findShape(part, { isWhole })).filter((shape) => shape !== undefined);

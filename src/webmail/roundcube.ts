@@ -1,6 +1,7 @@
 import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
+import { findEditor } from './by-selectors.ts';
 import { parseShownDay } from './dates.ts';
 import { findFirst, parseAddress, readAddress, readLine } from './elements.ts';
 import { type RoundcubeEnv, readRoundcubeEnv } from './roundcube-env.ts';
@@ -16,6 +17,9 @@ const SELECTORS = {
   to: ['td.header.to .rcmContactAddress, td.header.cc .rcmContactAddress'],
   /** The summary names the day in full; the table says only "Mon 09:00" for a mail of this week. */
   date: ['.header-summary .text-nowrap', 'td.header.date'],
+  reply: ['a.reply:not(.disabled)', 'a.button.reply'],
+  /** TinyMCE replaces the text area, which stays hidden beside it. */
+  editor: ['iframe.tox-edit-area__iframe', 'textarea[name="_message"]'],
   /** A part that came as plain text: its quotations are the mail's own `>` lines. */
   plainPart: ['.message-part .pre'],
 } as const;
@@ -47,6 +51,7 @@ export const roundcube: Webmail = {
     if (sender !== '' && sender === env.address.toLowerCase()) return [];
     return [findMessage(page, env)];
   },
+  findReplyEditor: ({ document }) => findEditor(document, SELECTORS.editor),
 };
 
 function findMessage(page: Page, env: RoundcubeEnv): FoundMessage {
@@ -58,6 +63,7 @@ function findMessage(page: Page, env: RoundcubeEnv): FoundMessage {
     key,
     body,
     chipPlace: { parent: body.parentElement ?? body, before: body },
+    replyControl: () => findFirst(page.document, SELECTORS.reply) as HTMLElement | undefined,
     read: () => readMessage(page, body, env, { key, url: linkTo(page.url, mailbox, uid) }),
   };
 }

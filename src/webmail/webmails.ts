@@ -1,9 +1,10 @@
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { generic } from './generic.ts';
+import { gmail } from './gmail.ts';
 import { roundcube } from './roundcube.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [roundcube];
+export const WEBMAILS: readonly Webmail[] = [gmail, roundcube];
 
 /** What a page shows. */
 export interface OpenMessages {

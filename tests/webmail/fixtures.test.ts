@@ -4,14 +4,21 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Webmail } from '../../src/webmail/adapter.ts';
 import { generic } from '../../src/webmail/generic.ts';
-import { roundcube, roundcubeUrls } from '../../src/webmail/roundcube.ts';
 import { findMessages, WEBMAILS } from '../../src/webmail/webmails.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
 
-/** Each adapter with addresses of its pages; its folder of fixtures has its name. */
+/**
+ * Each adapter with addresses of its pages, which its file exports as `<name>Urls`; its folder of
+ * fixtures has its name.
+ */
 const ADAPTERS: { webmail: Webmail; urls: string[] }[] = [
-  { webmail: roundcube, urls: roundcubeUrls },
+  ...(await Promise.all(
+    WEBMAILS.map(async (webmail) => {
+      const file = await import(`../../src/webmail/${webmail.name}.ts`);
+      return { webmail, urls: file[`${webmail.name}Urls`] as string[] };
+    }),
+  )),
   { webmail: generic, urls: [] },
 ];
 
@@ -61,6 +68,10 @@ describe.each(fixtures)('$name', ({ webmail, name }) => {
     const others = WEBMAILS.filter((other) => other !== webmail);
     for (const other of others) expect(other.findMessages(page), other.name).toBeUndefined();
   });
+});
+
+test.each(WEBMAILS.map(({ name }) => name))('%s says at which addresses its messages are', (name) => {
+  expect(ADAPTERS.find(({ webmail }) => webmail.name === name)?.urls.length).toBeGreaterThan(0);
 });
 
 test('every folder of fixtures belongs to an adapter, every webmail has one', () => {
