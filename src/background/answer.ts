@@ -1,8 +1,11 @@
 import type browser from 'webextension-polyfill';
 import type { FromContent, FromPage, Result } from '../messaging/messages.ts';
 import { parseFromContent, parseFromPage } from '../messaging/parse.ts';
+import { putProblem } from '../store/page-state.ts';
+import { hasPendingReply, takePendingReply } from '../store/pending-reply.ts';
+import { askWhy } from './ask-why.ts';
 import { refreshChips } from './chips.ts';
-import { messageLeft, messageOpened, pageStarted, readMessage } from './open-message.ts';
+import { headShown, messageLeft, messageOpened, pageStarted, readMessage } from './open-message.ts';
 import { senderOf } from './sender.ts';
 import { registerSites } from './sites.ts';
 import { openTagForm } from './tag-form.ts';
@@ -38,6 +41,8 @@ async function answerPage(request: FromPage): Promise<unknown> {
       return null;
     case 'read-message':
       return readMessage(request.message, new Date());
+    case 'ask-why':
+      return askWhy(request);
     case 'sites-changed':
       await registerSites();
       return null;
@@ -51,7 +56,7 @@ async function answerContent(
   switch (request.type) {
     case 'page-started':
       await pageStarted(place);
-      return null;
+      return { awaitsReply: await hasPendingReply(place.tabId, Date.now()) };
     case 'message-opened':
       return messageOpened(request.message, place, new Date());
     case 'message-left':
@@ -60,5 +65,13 @@ async function answerContent(
     case 'tag-message':
       await openTagForm(request.key, place);
       return null;
+    case 'head-shown':
+      await headShown(request, place, new Date());
+      return null;
+    case 'page-unreadable':
+      await putProblem(place, request.problem);
+      return null;
+    case 'take-reply':
+      return takePendingReply(place.tabId, Date.now());
   }
 }

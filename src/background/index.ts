@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { dropOldDrafts } from '../store/drafts.ts';
 import { dropOpenMessages } from '../store/open-messages.ts';
+import { dropPageState } from '../store/page-state.ts';
 import { answer } from './answer.ts';
 import { openDashboard } from './pages.ts';
 import { registerSites } from './sites.ts';
@@ -9,7 +10,10 @@ import { registerSites } from './sites.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
   answer(message, sender),
 );
-browser.tabs.onRemoved.addListener((tabId) => void dropOpenMessages(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void dropOpenMessages(tabId);
+  void dropPageState(tabId);
+});
 browser.permissions.onAdded.addListener(() => void registerSites());
 browser.permissions.onRemoved.addListener(() => void registerSites());
 browser.runtime.onStartup.addListener(() => void dropOldDrafts(new Date()));

@@ -1,25 +1,62 @@
+import browser from 'webextension-polyfill';
 import { localDay } from '../domain/days.ts';
-import { type MessageKey, mailOf, type OpenMessage } from '../domain/mail.ts';
+import { type MessageHead, type MessageKey, mailOf, type OpenMessage } from '../domain/mail.ts';
 import { NEW_TEXT_LIMIT, type ReadMessage } from '../domain/read-message.ts';
 import type { ChipView } from '../messaging/chip.ts';
+import type { FromBackground } from '../messaging/messages.ts';
 import { readMail } from '../reading/read-mail.ts';
 import { readReply } from '../reading/reply-text.ts';
-import { dropOpenMessage, dropOpenMessages, type Place, putOpenMessage } from '../store/open-messages.ts';
+import {
+  dropOpenMessage,
+  dropOpenMessages,
+  openMessagesByFrame,
+  type Place,
+  putOpenMessage,
+} from '../store/open-messages.ts';
+import { dropPageState, findHead, putHead } from '../store/page-state.ts';
 import { chipFor } from './chips.ts';
 
 /** A frame was loaded: its former messages are gone, also those it had no time to take leave of. */
 export function pageStarted(place: Place): Promise<void> {
-  return inTurn(place, () => dropOpenMessages(place.tabId, place.frameId));
+  return inTurn(place, async () => {
+    await dropOpenMessages(place.tabId, place.frameId);
+    await dropPageState(place.tabId, place.frameId);
+  });
 }
 
 /** A message came on screen: remember it for the popup and say what its chip shows; null for none. */
 export function messageOpened(message: OpenMessage, place: Place, now: Date): Promise<ChipView | null> {
   return inTurn(place, async () => {
-    if (isOwnMail(message)) return null;
-    const read = readMessage(message, now);
+    const whole = await withHead(message, place);
+    if (isOwnMail(whole)) return null;
+    const read = readMessage(whole, now);
     await putOpenMessage(place, { ...read, openedAt: now.getTime() });
     return chipFor(read, now);
   });
+}
+
+/** The head of a message came on screen, or changed, in a frame beside the one with its body. */
+export async function headShown(
+  { webmail, head }: { webmail: string; head: MessageHead | null },
+  place: Place,
+  now: Date,
+): Promise<void> {
+  await putHead(place, webmail, head);
+  if (!head) return;
+  for (const { frameId, record } of await openMessagesByFrame(place.tabId, webmail)) {
+    if (frameId === place.frameId) continue;
+    const { key } = record.message;
+    const chip = await messageOpened({ ...record.message, ...head }, { tabId: place.tabId, frameId }, now);
+    const change: FromBackground | null = chip && { type: 'chip-changed', key, chip };
+    if (change) await browser.tabs.sendMessage(place.tabId, change).catch(() => undefined);
+  }
+}
+
+/** A message without a sender, whose head another frame shows, with that head. */
+async function withHead(message: OpenMessage, place: Place): Promise<OpenMessage> {
+  if (message.from.email !== '' || message.from.name !== '') return message;
+  const shown = await findHead(message.webmail, place);
+  return shown ? { ...message, ...shown.head } : message;
 }
 
 /** A message went off screen. */

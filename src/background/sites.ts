@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hostedOfPattern } from '../domain/hosted.ts';
 import { siteOfPattern } from '../domain/site.ts';
 
 /** Path inside the build: a fixed name, because it is registered by name at run time. */
@@ -6,7 +7,8 @@ const CONTENT_SCRIPT = 'src/content/content.js';
 const SCRIPT_ID = 'webmail';
 
 /**
- * Makes the registered content script agree with the sites the rep has granted, and starts it in
+ * Makes the registered content script agree with the sites that are allowed, the known webmails
+ * and those the rep added, and starts it in
  * their tabs that are already open. The permissions are the truth; the registration follows.
  */
 export function registerSites(): Promise<void> {
@@ -20,7 +22,7 @@ let underWay: Promise<void> = Promise.resolve();
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   // A grant for the whole web, given in the browser's own settings, is no wish for chips everywhere.
-  const wanted = origins.filter((pattern) => siteOfPattern(pattern) !== undefined).sort();
+  const wanted = origins.filter((pattern) => hostedOfPattern(pattern) ?? siteOfPattern(pattern)).sort();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const present = [...(registered?.matches ?? [])].sort();
   if (wanted.join() !== present.join()) {

@@ -1,4 +1,5 @@
-import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { MessageHead, MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { PageProblem } from '../domain/page-problem.ts';
 import type { ChipView } from '../messaging/chip.ts';
 import type { AnswerTo, FromBackground, FromContent } from '../messaging/messages.ts';
 
@@ -30,9 +31,10 @@ export function isConnected(): boolean {
   }
 }
 
-/** A frame that was loaded anew: what it had on screen before is gone. */
-export function reportStart(): void {
-  void ask({ type: 'page-started' });
+/** A frame that was loaded anew: what it had on screen before is gone. Whether a reply waits for its editor. */
+export async function reportStart(): Promise<boolean> {
+  const answer = await ask({ type: 'page-started' });
+  return answer?.ok === true && answer.value.awaitsReply;
 }
 
 /** Tells of an open message; the chip to draw, null for none, undefined when nobody answers. */
@@ -46,18 +48,31 @@ export function reportLeft(key: MessageKey): void {
   void ask({ type: 'message-left', key });
 }
 
+/** Tells of the head of a message whose body is in a frame of another site; null: there is none now. */
+export function reportHead(webmail: string, head: MessageHead | null): void {
+  void ask({ type: 'head-shown', webmail, head });
+}
+
+/** Tells that the page is not understood, or that it is again. */
+export function reportProblem(problem: PageProblem | null): void {
+  void ask({ type: 'page-unreadable', problem });
+}
+
+/** What the rep wants written into a reply; undefined where another frame was quicker. */
+export async function takeReply(): Promise<string | undefined> {
+  const answer = await ask({ type: 'take-reply' });
+  return answer?.ok ? (answer.value ?? undefined) : undefined;
+}
+
 /** Asks for the tag form of a message. */
 export function requestForm(key: MessageKey): void {
   void ask({ type: 'tag-message', key });
 }
 
-/** Calls `listener` when a chip must look different; returns how to stop. */
-export function onChipChanged(listener: (key: MessageKey, chip: ChipView) => void): () => void {
-  const onMessage = (message: unknown) => {
-    // Only the extension itself can send to its content scripts.
-    const { type, key, chip } = message as FromBackground;
-    if (type === 'chip-changed') listener(key, chip);
-  };
+/** Calls `listener` with what the background wants of this page; returns how to stop. */
+export function onRequest(listener: (request: FromBackground) => void): () => void {
+  // Only the extension itself can send to its content scripts.
+  const onMessage = (message: unknown) => listener(message as FromBackground);
   api()?.runtime.onMessage.addListener(onMessage);
   return () => {
     if (isConnected()) api()?.runtime.onMessage.removeListener(onMessage);

@@ -1,4 +1,4 @@
-import type { Address, OpenMessage } from '../domain/mail.ts';
+import type { Address, MessageHead, OpenMessage } from '../domain/mail.ts';
 import { MESSAGE_LIMITS as LIMITS } from '../messaging/limits.ts';
 
 /**
@@ -6,15 +6,19 @@ import { MESSAGE_LIMITS as LIMITS } from '../messaging/limits.ts';
  * recipients of any length, and a message beyond the limits would be refused as a whole.
  */
 export function fitLimits(message: OpenMessage): OpenMessage {
+  return { ...message, ...fitHead(message), text: message.text.slice(0, LIMITS.text) };
+}
+
+/** What surrounds a message's text, cut likewise. */
+export function fitHead({ url, subject, from, to, receivedDay, ownAddress }: MessageHead): MessageHead {
   return {
-    ...message,
     // Half an address opens nothing.
-    url: message.url.length <= LIMITS.url ? message.url : '',
-    subject: message.subject.slice(0, LIMITS.subject),
-    from: fitAddress(message.from),
-    to: message.to.slice(0, LIMITS.recipients).map(fitAddress),
-    text: message.text.slice(0, LIMITS.text),
-    ownAddress: message.ownAddress.slice(0, LIMITS.email),
+    url: url.length <= LIMITS.url ? url : '',
+    subject: subject.slice(0, LIMITS.subject),
+    from: fitAddress(from),
+    to: to.slice(0, LIMITS.recipients).map(fitAddress),
+    receivedDay,
+    ownAddress: ownAddress.slice(0, LIMITS.email),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../domain/mail.ts';
+import type { MessageKey, OpenMessage } from '../domain/mail.ts';
 import type { ChipView } from '../messaging/chip.ts';
 import { type FoundMessage, SelectorError } from '../webmail/adapter.ts';
 import { reportLeft, reportOpened, requestForm } from './background.ts';
@@ -24,10 +24,13 @@ const MOST_FAILURES = 3;
 
 /** The messages on screen and their chips, kept in step with what the page shows. */
 export class ShownMessages {
+  /** Why one of them could not be read. */
+  problem: SelectorError | undefined;
   readonly #shown = new Map<MessageKey, Shown>();
 
   /** Makes chips and reports agree with what is on the page now. */
   update(found: readonly FoundMessage[]): void {
+    if (found.length === 0) this.problem = undefined;
     const present = new Map(found.map((message) => [message.key, message]));
     for (const [key, shown] of this.#shown) {
       if (present.has(key)) continue;
@@ -43,6 +46,11 @@ export class ShownMessages {
     for (const shown of this.#shown.values()) {
       shown.isStale ||= records.some(({ target }) => shown.found.body.contains(target));
     }
+  }
+
+  /** The message of this key as it was last found. */
+  find(key: MessageKey): FoundMessage | undefined {
+    return this.#shown.get(key)?.found;
   }
 
   /** The background says that a chip looks different now, e.g. because its deal was saved. */
@@ -80,7 +88,7 @@ export class ShownMessages {
   /** Reports what the message says, unless the background knows it already, and draws the answer. */
   async #tell(shown: Shown): Promise<void> {
     shown.isStale = false;
-    const message = readFound(shown.found);
+    const message = this.#read(shown.found);
     const telling = JSON.stringify(message);
     if (!message || telling === shown.told) return;
     shown.told = telling;
@@ -117,15 +125,17 @@ export class ShownMessages {
     shown.told = '';
     shown.isStale = true;
   }
-}
 
-/** Undefined where the message is there but its webmail has changed. */
-function readFound(found: FoundMessage) {
-  try {
-    return fitLimits(found.read());
-  } catch (error) {
-    if (!(error instanceof SelectorError)) throw error;
-    console.warn(`Lossbook does not understand this page. ${error.message}`);
-    return undefined;
+  /** Undefined where the message is there but its webmail has changed. */
+  #read(found: FoundMessage): OpenMessage | undefined {
+    try {
+      const message = fitLimits(found.read());
+      this.problem = undefined;
+      return message;
+    } catch (error) {
+      if (!(error instanceof SelectorError)) throw error;
+      this.problem = error;
+      return undefined;
+    }
   }
 }

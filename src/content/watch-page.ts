@@ -1,6 +1,9 @@
+import type { Page } from '../webmail/adapter.ts';
 import { findMessages } from '../webmail/webmails.ts';
-import { isConnected, onChipChanged, reportStart } from './background.ts';
+import { isConnected, onRequest, reportStart } from './background.ts';
 import { isOwnChange } from './chip.ts';
+import { writeReply } from './reply.ts';
+import { Said } from './said.ts';
 import { ShownMessages } from './shown-messages.ts';
 
 /** Webmails redraw in bursts; one look after each burst is enough, and nobody waits for it. */
@@ -19,21 +22,23 @@ const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'role', 'aria-expanded',
  */
 export function watchPage(): () => void {
   const shown = new ShownMessages();
+  const said = new Said();
+  const observed = new WeakSet<Document>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quietMs = QUIET_MS;
   let isStopped = false;
-  let known: string | undefined;
 
   const look = () => {
     timer = undefined;
     if (isStopped) return;
     if (!isConnected()) return stop();
     const started = performance.now();
-    const { messages, error } = findMessages({ document, url: new URL(location.href), now: new Date() });
-    if (error && error.message !== known)
-      console.warn(`Lossbook does not understand this page. ${error.message}`);
-    known = error?.message;
+    const { messages, webmail, head, error } = findMessages(pageNow());
     shown.update(messages);
+    // A body in a frame that the webmail wrote itself changes without a word in the page around it.
+    for (const { body } of messages) observe(body.ownerDocument);
+    said.head(webmail?.name, head);
+    said.problem(error ?? shown.problem);
     quietMs = Math.max(QUIET_MS, (performance.now() - started) * SHARE_OF_TIME);
   };
   const lookSoon = () => {
@@ -45,7 +50,21 @@ export function watchPage(): () => void {
     shown.noteChanges(news);
     lookSoon();
   });
-  const stopListening = onChipChanged((key, chip) => shown.redraw(key, chip));
+  const observe = (target: Document) => {
+    if (observed.has(target)) return;
+    observed.add(target);
+    observer.observe(target, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: TELLING_ATTRIBUTES,
+    });
+  };
+  const stopListening = onRequest((request) => {
+    if (request.type === 'chip-changed') shown.redraw(request.key, request.chip);
+    else if (request.type === 'open-reply') writeReply(pageNow, shown.find(request.key));
+  });
   // A page that comes back from the back-forward cache is on screen again without loading.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
@@ -53,6 +72,10 @@ export function watchPage(): () => void {
     look();
   };
   const onHide = () => shown.leaveAll();
+  // A frame's loading does not bubble, and is no change of the page either.
+  const onLoad = ({ target }: Event) => {
+    if ((target as Element | null)?.localName === 'iframe') lookSoon();
+  };
 
   function stop(): void {
     isStopped = true;
@@ -63,23 +86,28 @@ export function watchPage(): () => void {
     removeEventListener('popstate', lookSoon);
     removeEventListener('pageshow', onShow);
     removeEventListener('pagehide', onHide);
+    removeEventListener('load', onLoad, true);
+    document.removeEventListener('visibilitychange', lookSoon);
     shown.clear();
   }
 
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: TELLING_ATTRIBUTES,
-  });
+  observe(document);
   addEventListener('hashchange', lookSoon);
   addEventListener('popstate', lookSoon);
   addEventListener('pageshow', onShow);
   addEventListener('pagehide', onHide);
-  reportStart();
+  addEventListener('load', onLoad, true);
+  // What the observer may have missed is found when the rep comes back to the tab.
+  document.addEventListener('visibilitychange', lookSoon);
+  void reportStart().then((awaitsReply) => {
+    if (awaitsReply) writeReply(pageNow);
+  });
   look();
   return stop;
+}
+
+function pageNow(): Page {
+  return { document, url: new URL(location.href), now: new Date() };
 }
 
 /** Safari has no idle time to offer; there the task simply follows. */

@@ -44,6 +44,9 @@ export interface OpenMessage {
   ownAddress: string;
 }
 
+/** What a page shows about a message whose body is in a frame of another site. */
+export type MessageHead = Omit<OpenMessage, 'key' | 'webmail' | 'text'>;
+
 /**
  * An open message as the mail that is read: one without a readable date counts from `today`, and the
  * rep is the signed-in address among the recipients, else the only or first recipient.

@@ -8,4 +8,6 @@ export const MESSAGE_LIMITS = {
   name: 1_000,
   email: 1_000,
   recipients: 200,
+  webmail: 100,
+  selector: 2_000,
 } as const;

@@ -16,28 +16,40 @@ const pageUrl = v.pipe(
   v.check((url) => url === '' || /^https?:\/\//i.test(url)),
 );
 
-const openMessage = v.object({
-  key,
-  webmail: text(100),
+const headParts = {
   url: pageUrl,
   subject: text(LIMITS.subject),
   from: address,
   to: v.pipe(v.array(address), v.maxLength(LIMITS.recipients)),
   receivedDay: v.union([v.custom<IsoDay>(isIsoDay), v.literal('')]),
-  text: text(LIMITS.text),
   ownAddress: text(LIMITS.email),
-});
+};
+const webmail = text(LIMITS.webmail);
+const openMessage = v.object({ ...headParts, key, webmail, text: text(LIMITS.text) });
 
 const fromContent = v.variant('type', [
   v.object({ type: v.literal('page-started') }),
   v.object({ type: v.literal('message-opened'), message: openMessage }),
   v.object({ type: v.literal('message-left'), key }),
   v.object({ type: v.literal('tag-message'), key }),
+  v.object({ type: v.literal('head-shown'), webmail, head: v.nullable(v.object(headParts)) }),
+  v.object({
+    type: v.literal('page-unreadable'),
+    problem: v.nullable(v.object({ webmail, field: text(LIMITS.webmail), selector: text(LIMITS.selector) })),
+  }),
+  v.object({ type: v.literal('take-reply') }),
 ]);
 
 const fromPage = v.variant('type', [
   v.object({ type: v.literal('deals-changed'), messageKeys: v.array(key) }),
   v.object({ type: v.literal('read-message'), message: openMessage }),
+  v.object({
+    type: v.literal('ask-why'),
+    tabId: v.number(),
+    key,
+    newText: v.string(),
+    facts: v.object({ name: v.string(), company: v.string(), interests: v.array(v.string()) }),
+  }),
   v.object({ type: v.literal('sites-changed') }),
 ]);
 

@@ -54,6 +54,7 @@ export function TagView({ tabId, picked, onClose }: Props) {
       <SubjectForm
         key={loaded.count}
         subject={loaded.subject}
+        tabId={loaded.source === 'book' ? undefined : tabId}
         onTouch={() => {
           isTouched.current = true;
         }}

@@ -51,6 +51,21 @@ export async function openMessagesOf(tabId: number): Promise<OpenRecord[]> {
   return [...unique.values()].sort((a, b) => rank(b) - rank(a));
 }
 
+/** The messages of a webmail that frames of a tab show, with the frame of each. */
+export async function openMessagesByFrame(
+  tabId: number,
+  webmail: string,
+): Promise<{ frameId: number; record: OpenRecord }[]> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([name, value]) => {
+    const frameId = new RegExp(`^open:${tabId}:(\\d+):`).exec(name)?.[1];
+    const record = value as OpenRecord;
+    return frameId !== undefined && record.message.webmail === webmail
+      ? [{ frameId: Number(frameId), record }]
+      : [];
+  });
+}
+
 /** Every tab with its messages, for telling chips of a change. */
 export async function tabsWithMessage(key: MessageKey): Promise<{ tabId: number; record: OpenRecord }[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);

@@ -1,9 +1,17 @@
 import browser from 'webextension-polyfill';
+import {
+  DEFAULT_TEMPLATES,
+  LONGEST_TEMPLATE,
+  REPLY_LANGUAGES,
+  type ReplyLanguage,
+} from '../domain/ask-why.ts';
 
 /** What the rep has set. */
 export interface Settings {
   /** Whether the browser's own model may be asked about mails the engine is unsure of. */
   secondOpinion: boolean;
+  /** The rep's own wording of "ask why", where it differs from ours. */
+  replyTemplates: Partial<Record<ReplyLanguage, string>>;
 }
 
 const KEY = 'settings';
@@ -19,11 +27,26 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
+/** What "ask why" writes in each language. */
+export async function replyTemplates(): Promise<Record<ReplyLanguage, string>> {
+  return { ...DEFAULT_TEMPLATES, ...(await readSettings()).replyTemplates };
+}
+
 function repair(stored: unknown): Settings {
-  const secondOpinion =
-    typeof stored === 'object' &&
-    stored !== null &&
-    'secondOpinion' in stored &&
-    stored.secondOpinion === true;
-  return { secondOpinion };
+  const values: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return {
+    secondOpinion: values.secondOpinion === true,
+    replyTemplates: repairTemplates(values.replyTemplates),
+  };
+}
+
+function repairTemplates(stored: unknown): Settings['replyTemplates'] {
+  const values: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const kept = REPLY_LANGUAGES.flatMap((language) => {
+    const template = values[language];
+    const isKept =
+      typeof template === 'string' && template.length <= LONGEST_TEMPLATE && template.trim() !== '';
+    return isKept ? [[language, template] as const] : [];
+  });
+  return Object.fromEntries(kept);
 }

@@ -1,4 +1,4 @@
-import type { MessageKey, OpenMessage } from '../domain/mail.ts';
+import type { MessageHead, MessageKey, OpenMessage } from '../domain/mail.ts';
 
 /** The page an adapter looks at: one frame's document, and where it was loaded from. */
 export interface Page {
@@ -30,9 +30,6 @@ export interface FoundMessage {
    */
   replyControl?: () => HTMLElement | undefined;
 }
-
-/** What a page shows about a message whose body is in a frame of another site. */
-export type MessageHead = Omit<OpenMessage, 'key' | 'webmail' | 'text'>;
 
 /**
  * One webmail. To support another, write a file like `roundcube.ts`, add it to `webmails.ts`, and

@@ -19,7 +19,7 @@ const SELECTORS = {
   date: ['.header-summary .text-nowrap', 'td.header.date'],
   reply: ['a.reply:not(.disabled)', 'a.button.reply'],
   /** TinyMCE replaces the text area, which stays hidden beside it. */
-  editor: ['iframe.tox-edit-area__iframe', 'textarea[name="_message"]'],
+  editor: ['iframe.tox-edit-area__iframe', 'textarea[name="_message"]:not(.mce_editor)'],
   /** A part that came as plain text: its quotations are the mail's own `>` lines. */
   plainPart: ['.message-part .pre'],
 } as const;
@@ -51,7 +51,7 @@ export const roundcube: Webmail = {
     if (sender !== '' && sender === env.address.toLowerCase()) return [];
     return [findMessage(page, env)];
   },
-  findReplyEditor: ({ document }) => findEditor(document, SELECTORS.editor),
+  findReplyEditor: ({ document }) => readRoundcubeEnv(document) && findEditor(document, SELECTORS.editor),
 };
 
 function findMessage(page: Page, env: RoundcubeEnv): FoundMessage {
@@ -63,9 +63,22 @@ function findMessage(page: Page, env: RoundcubeEnv): FoundMessage {
     key,
     body,
     chipPlace: { parent: body.parentElement ?? body, before: body },
-    replyControl: () => findFirst(page.document, SELECTORS.reply) as HTMLElement | undefined,
+    replyControl: () => replyControl(page.document) ?? replyControl(outerDocument(page.document)),
     read: () => readMessage(page, body, env, { key, url: linkTo(page.url, mailbox, uid) }),
   };
+}
+
+function replyControl(document: Document | undefined): HTMLElement | undefined {
+  return document && (findFirst(document, SELECTORS.reply) as HTMLElement | undefined);
+}
+
+/** The page around the preview pane, which has its buttons. */
+function outerDocument({ defaultView }: Document): Document | undefined {
+  try {
+    return defaultView?.parent.document;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same for a message in the preview pane, in the full page and in its own window. */

@@ -1,4 +1,5 @@
 import { say } from '../../words/words.ts';
+import { FloatingPanel } from './floating-panel.tsx';
 
 const KEYS = [
   ['L  W  P  O', 'keys_outcome'],
@@ -12,13 +13,7 @@ const KEYS = [
 /** The form's keys, over the form but never over its Save. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
-    <section class="keys-help" aria-label={say('keys_title')}>
-      <header>
-        <h2>{say('keys_title')}</h2>
-        <button type="button" class="button quiet" onClick={onClose}>
-          {say('keys_close')}
-        </button>
-      </header>
+    <FloatingPanel title={say('keys_title')} onClose={onClose}>
       <dl>
         {KEYS.map(([keys, label]) => (
           <div key={keys}>
@@ -29,6 +24,6 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </section>
+    </FloatingPanel>
   );
 }

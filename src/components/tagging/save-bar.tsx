@@ -1,14 +1,37 @@
 import { nextDay } from '../../domain/stats.ts';
 import { formatDay, say } from '../../words/words.ts';
 import { BookErrorNotice } from '../book-error-notice.tsx';
+import type { Asking } from './use-ask-why.ts';
 import type { Saving } from './use-draft.ts';
 
-/** The foot of the form: what became of the last save, the keys, and Save. */
-export function SaveBar({ saving, onHelp }: { saving: Saving; onHelp: () => void }) {
+interface Props {
+  saving: Saving;
+  asking: Asking;
+  /** Undefined where there is nothing to ask about or nobody to ask. */
+  onAskWhy: (() => void) | undefined;
+  onHelp: () => void;
+}
+
+/** The foot of the form: asking why, what became of the last save or question, the keys, and Save. */
+export function SaveBar({ saving, asking, onAskWhy, onHelp }: Props) {
+  const asked = askedStatus(asking);
+  const isGood = asked === '' ? saving.state === 'saved' : asking.state === 'written';
   return (
     <>
-      <div class={`form-status ${saving.state === 'saved' ? 'good' : ''}`} role="status">
-        {saving.state === 'failed' ? <BookErrorNotice error={saving.error} /> : statusOf(saving)}
+      {onAskWhy && (
+        <button
+          type="button"
+          name="ask-why"
+          class="button quiet"
+          title={say('askWhy_hint')}
+          aria-disabled={asking.state === 'asking'}
+          onClick={() => asking.state !== 'asking' && onAskWhy()}
+        >
+          {say('askWhy_button')}
+        </button>
+      )}
+      <div class={`form-status ${isGood ? 'good' : ''}`} role="status">
+        {saving.state === 'failed' ? <BookErrorNotice error={saving.error} /> : asked || statusOf(saving)}
       </div>
       <button
         type="button"
@@ -27,6 +50,12 @@ export function SaveBar({ saving, onHelp }: { saving: Saving; onHelp: () => void
       </button>
     </>
   );
+}
+
+function askedStatus({ state }: Asking): string {
+  if (state === 'asking') return say('askWhy_asking');
+  if (state === 'written') return say('askWhy_written');
+  return state === 'failed' ? say('askWhy_failed') : '';
 }
 
 function statusOf(saving: Saving): string {

@@ -8,16 +8,20 @@ import { withOpinion } from '../../second-opinion/with-opinion.ts';
 import { competitorNames } from '../../store/deals.ts';
 import { DealForm } from '../deal-form/deal-form.tsx';
 import { EvidenceContext, type MailEvidence } from '../evidence/evidence-context.ts';
+import { AskedPanel } from './asked-panel.tsx';
 import { ContinuedNotice } from './continued-notice.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SecondOpinion } from './second-opinion.tsx';
 import type { Subject } from './subject.ts';
+import { useAskWhy } from './use-ask-why.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
   /** What the form is about; give the component a `key` of it, so that another subject is another form. */
   subject: Subject;
+  /** The tab whose mail it is about; undefined for a deal of the book. */
+  tabId?: number | undefined;
   /** The rep changed something in it. */
   onTouch?: () => void;
   /** The kept draft was given up: load the subject again. */
@@ -29,7 +33,7 @@ interface Props {
 }
 
 /** The tag form with its draft, its saving and its keys. */
-export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }: Props) {
+export function SubjectForm({ subject, tabId, onTouch, onStartOver, onClose, children }: Props) {
   const { draft, change, save, saving } = useDraft(subject);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [competitors, setCompetitors] = useState<string[]>([]);
@@ -38,6 +42,7 @@ export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }
     competitorNames().then(setCompetitors, () => undefined);
   }, []);
   const evidence = useEvidence(subject, saving.state === 'saved');
+  const { asking, ask, copyAgain, close } = useAskWhy(tabId, subject.read);
   const today = localDay(new Date());
   const touch = (next: Draft) => {
     onTouch?.();
@@ -59,18 +64,35 @@ export function SubjectForm({ subject, onTouch, onStartOver, onClose, children }
             />
           )
         }
-        onSave={save}
-        onLeave={() => (isHelpOpen ? setHelpOpen(false) : onClose())}
+        onSave={() => {
+          close();
+          return save();
+        }}
+        onLeave={() => {
+          if (isHelpOpen) setHelpOpen(false);
+          else if (asking.state === 'paste') close();
+          else onClose();
+        }}
         onHelp={toggleHelp}
         today={today}
         competitors={competitors}
         products={DEFAULT_PRODUCTS}
         outcomeMissing={saving.state === 'outcomeMissing'}
-        footer={<SaveBar saving={saving} onHelp={toggleHelp} />}
+        footer={
+          <SaveBar
+            saving={saving}
+            asking={asking}
+            onAskWhy={ask && draft.outcome === 'lost' ? () => void ask(draft) : undefined}
+            onHelp={toggleHelp}
+          />
+        }
       >
         {subject.isContinued && <ContinuedNotice keptUnder={subject.keptUnder} onStartOver={onStartOver} />}
         {children}
       </DealForm>
+      {asking.state === 'paste' && (
+        <AskedPanel {...asking} onCopy={() => void copyAgain(asking.text)} onClose={close} />
+      )}
       {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
     </EvidenceContext.Provider>
   );
