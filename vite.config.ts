@@ -67,7 +67,7 @@ export default defineConfig(({ mode }) => {
         manifest: manifestFor(target),
         browser: target,
       }),
-      standaloneScripts(['src/content/content.ts', 'src/content/read-page.ts']),
+      standaloneScripts(['src/content/content.ts', 'src/content/read-page.ts', 'src/content/skeleton.ts']),
     ],
     build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'es2023', modulePreload: false },
   };

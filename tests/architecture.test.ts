@@ -38,6 +38,7 @@ const ENTRIES = [
   'background/index.ts',
   'content/content.ts',
   'content/read-page.ts',
+  'content/skeleton.ts',
   'popup/main.tsx',
   'dashboard/main.tsx',
 ];

@@ -4,6 +4,7 @@ import { dropOpenMessages } from '../store/open-messages.ts';
 import { dropPageState } from '../store/page-state.ts';
 import { answer } from './answer.ts';
 import { openDashboard } from './pages.ts';
+import { createSelectionMenu, onMenuClicked } from './selection-menu.ts';
 import { registerSites } from './sites.ts';
 
 // Every listener is registered in the worker's first turn: the browser wakes it only for those.
@@ -17,7 +18,9 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.permissions.onAdded.addListener(() => void registerSites());
 browser.permissions.onRemoved.addListener(() => void registerSites());
 browser.runtime.onStartup.addListener(() => void dropOldDrafts(new Date()));
+browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab));
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createSelectionMenu();
   if (reason === 'install') void openDashboard();
 });
 

@@ -6,15 +6,22 @@ import { popupUrl } from './pages.ts';
 /** The size of LOOK and the frame around it. */
 const FORM_WINDOW = { width: 396, height: 640 };
 
+interface FormPlace {
+  tabId: number;
+  windowId: number | undefined;
+}
+
 /**
  * Shows the tag form for a message of a tab: the toolbar popup where the browser lets an extension
  * open it, else a small window of its own.
  */
-export async function openTagForm(
-  key: MessageKey,
-  { tabId, windowId }: { tabId: number; windowId: number | undefined },
-): Promise<void> {
-  await chooseMessage(tabId, key);
+export async function openTagForm(key: MessageKey, place: FormPlace): Promise<void> {
+  await chooseMessage(place.tabId, key);
+  await showForm(place);
+}
+
+/** Shows the form for a tab. */
+export async function showForm({ tabId, windowId }: FormPlace): Promise<void> {
   try {
     await browser.action.openPopup(windowId === undefined ? undefined : { windowId });
   } catch {

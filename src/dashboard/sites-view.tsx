@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { type HostedWebmail, hostedOfPattern } from '../domain/hosted.ts';
 import { parseSite, type Site, siteOfPattern } from '../domain/site.ts';
 import { askBackground } from '../messaging/send.ts';
 import { say } from '../words/words.ts';
+import { HostedSites } from './hosted-sites.tsx';
 
 /** What became of the last attempt to add or remove a site. */
 interface Outcome {
@@ -12,11 +14,11 @@ interface Outcome {
 
 const STEPS = ['sites_step1', 'sites_step2', 'sites_step3'] as const;
 
-/** Which webmail the rep uses: one permission per site, asked for when it is added. */
+/** Which webmail the rep uses: the known ones work at once, any other is asked for when it is added. */
 export function SitesView() {
-  const [sites, setSites] = useState<Site[]>([]);
+  const [granted, setGranted] = useState<ReadonlySet<string>>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const update = () => void grantedSites().then(setSites);
+  const update = () => void grantedPatterns().then(setGranted);
   useEffect(update, []);
 
   const add = async (address: string): Promise<boolean> => {
@@ -37,16 +39,26 @@ export function SitesView() {
     update();
   };
 
+  const allow = async ({ label, patterns }: HostedWebmail) => {
+    setOutcome(await allowPatterns(label, patterns));
+    update();
+  };
+  if (!granted) return null;
+  const sites = ownSites(granted);
+
   return (
     <section class="page" aria-labelledby="sites-title">
       <h2 id="sites-title">{say('sites_title')}</h2>
+      <h3>{say('sites_hosted')}</h3>
+      <HostedSites granted={granted} onAllow={allow} />
+      <p class="hint">{say('sites_hostedHint')}</p>
+      <h3>{say('sites_own')}</h3>
       <p class="lead">{say('sites_intro')}</p>
       <SiteForm onAdd={add} isWrong={outcome?.isGood === false} />
       <p id="site-outcome" role="status" class={outcome && (outcome.isGood ? 'notice good' : 'notice bad')}>
         {outcome?.text}
       </p>
-      <h3>{say('sites_list')}</h3>
-      {sites.length === 0 && <p class="hint">{say('sites_none')}</p>}
+      {sites.length > 0 && <h3>{say('sites_list')}</h3>}
       <ul class="site-list">
         {sites.map((site) => (
           <li key={site.pattern}>
@@ -108,19 +120,29 @@ function SiteForm({ onAdd, isWrong }: { onAdd: (address: string) => Promise<bool
   );
 }
 
-/** Asks for the permission first of all: browsers show the question only right after a click. */
-async function addSite(site: Site): Promise<Outcome> {
-  const isGranted = await browser.permissions.request({ origins: [site.pattern] });
-  if (!isGranted) return { isGood: false, text: say('sites_refused', site.label) };
-  const registered = await askBackground({ type: 'sites-changed' });
-  return registered.ok
-    ? { isGood: true, text: say('sites_added', site.label) }
-    : { isGood: false, text: say('sites_failed', site.label) };
+function addSite({ label, pattern }: Site): Promise<Outcome> {
+  return allowPatterns(label, [pattern]);
 }
 
-async function grantedSites(): Promise<Site[]> {
+/** Asks for the permission first of all: browsers show the question only right after a click. */
+async function allowPatterns(label: string, patterns: readonly string[]): Promise<Outcome> {
+  const isGranted = await browser.permissions.request({ origins: [...patterns] });
+  if (!isGranted) return { isGood: false, text: say('sites_refused', label) };
+  const registered = await askBackground({ type: 'sites-changed' });
+  return registered.ok
+    ? { isGood: true, text: say('sites_added', label) }
+    : { isGood: false, text: say('sites_failed', label) };
+}
+
+async function grantedPatterns(): Promise<ReadonlySet<string>> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins
+  return new Set(origins);
+}
+
+/** The sites the rep added. */
+function ownSites(granted: ReadonlySet<string>): Site[] {
+  return [...granted]
+    .filter((pattern) => !hostedOfPattern(pattern))
     .map(siteOfPattern)
     .filter((site) => site !== undefined)
     .sort((a, b) => a.label.localeCompare(b.label));

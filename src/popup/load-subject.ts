@@ -5,7 +5,7 @@ import type { ReadMessage } from '../domain/read-message.ts';
 import { askBackground } from '../messaging/send.ts';
 import { findDealByMessage } from '../store/deals.ts';
 import { type DraftSubject, findDraft } from '../store/drafts.ts';
-import { openMessagesOf } from '../store/open-messages.ts';
+import { openMessagesOf, takeWantedSelection } from '../store/open-messages.ts';
 import { type PageSource, readPage } from './read-page.ts';
 
 /**
@@ -18,10 +18,14 @@ export interface MailSubject extends Subject {
   source: MailSource;
 }
 
-/** The subject of the form for a tab: the mail the rep chose or opened last, else what the page shows. */
+/**
+ * The subject of the form for a tab: the text the rep wants logged, else the mail they chose or opened
+ * last, else what the page shows.
+ */
 export async function loadSubject(tabId: number | undefined, now: Date): Promise<MailSubject> {
   if (tabId === undefined) return byHand(now);
-  const [record] = await openMessagesOf(tabId);
+  const wantsSelection = await takeWantedSelection(tabId);
+  const [record] = wantsSelection ? [] : await openMessagesOf(tabId);
   if (record) return subjectOfMail(record, 'watched', now);
   const page = await readPage(tabId);
   if (!page) return byHand(now);

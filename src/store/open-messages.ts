@@ -81,10 +81,26 @@ export async function chooseMessage(tabId: number, key: MessageKey): Promise<voi
   await browser.storage.session.set({ [chosenKey(tabId)]: key });
 }
 
+/** Remembers that the rep wants the text selected in a tab, whatever mail is open there. */
+export async function wantSelection(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [selectionKey(tabId)]: true });
+}
+
+/** Whether the text selected in a tab is wanted; asked once, it is not any more. */
+export async function takeWantedSelection(tabId: number): Promise<boolean> {
+  const { [selectionKey(tabId)]: isWanted } = await browser.storage.session.get(selectionKey(tabId));
+  await browser.storage.session.remove(selectionKey(tabId));
+  return isWanted === true;
+}
+
 function recordKey({ tabId, frameId }: Place, key: MessageKey): string {
   return `open:${tabId}:${frameId}:${key}`;
 }
 
 function chosenKey(tabId: number): string {
   return `chosen:${tabId}`;
+}
+
+function selectionKey(tabId: number): string {
+  return `selection:${tabId}`;
 }

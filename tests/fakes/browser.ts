@@ -44,6 +44,7 @@ export const state = {
   origins: [] as string[],
   grantsRequests: true,
   scripts: [] as object[],
+  menus: [] as object[],
   sent: [] as unknown[],
   answer: (_message: unknown): unknown => ({ ok: true, value: null }),
 };
@@ -89,6 +90,13 @@ const fake = {
     query: async () => [{ id: 1 }],
     async sendMessage(_tabId: number, _message: unknown): Promise<void> {},
   },
+  contextMenus: {
+    removeAll: async () => {
+      state.menus = [];
+    },
+    create: (menu: object) => void state.menus.push(menu),
+  },
+  action: { openPopup: async (_options?: object): Promise<void> => {} },
   scripting: {
     async executeScript(_injection: object): Promise<{ result?: unknown }[]> {
       return [];
@@ -111,6 +119,7 @@ export async function resetBrowser(): Promise<void> {
   state.origins = [];
   state.grantsRequests = true;
   state.scripts = [];
+  state.menus = [];
   state.sent = [];
   state.answer = () => ({ ok: true, value: null });
 }

@@ -133,9 +133,9 @@ describe('the switch on the dashboard, against a stand-in with the documented in
     expect(toggle()).toHaveProperty('checked', false);
     expect(screen.getByText(/some gigabytes, with 22 GB/)).toBeTruthy();
     await user.click(toggle());
-    await waitFor(async () => expect(await readSettings()).toEqual({ secondOpinion: true }));
+    await waitFor(async () => expect(await readSettings()).toMatchObject({ secondOpinion: true }));
     await user.click(toggle());
-    await waitFor(async () => expect(await readSettings()).toEqual({ secondOpinion: false }));
+    await waitFor(async () => expect(await readSettings()).toMatchObject({ secondOpinion: false }));
     expect(standIn.created).toEqual([]);
   });
 

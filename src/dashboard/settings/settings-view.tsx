@@ -1,4 +1,5 @@
 import { say } from '../../words/words.ts';
+import { AskWhySetting } from './ask-why-setting.tsx';
 import { OpinionSetting } from './opinion-setting.tsx';
 
 /** What the rep can set. */
@@ -6,6 +7,8 @@ export function SettingsView() {
   return (
     <section class="page" aria-labelledby="settings-title">
       <h2 id="settings-title">{say('settings_title')}</h2>
+      <h3>{say('settings_askWhy')}</h3>
+      <AskWhySetting />
       <h3>{say('settings_opinion')}</h3>
       <OpinionSetting />
     </section>
