@@ -7,7 +7,9 @@ import { extensionDir } from '../../src/cli/build-extension.ts';
 import { projectRoot } from '../source-files.ts';
 
 /** Chromium with the extension, in a new profile or in one of before. */
-export function launchChromium(options: { profileDir?: string; colorScheme?: 'light' | 'dark' } = {}) {
+export function launchChromium(
+  options: { profileDir?: string; colorScheme?: 'light' | 'dark'; hosts?: ReadonlyMap<string, number> } = {},
+) {
   return ExtensionBrowser.launch({
     executablePath: findChromium() ?? 'chromium',
     extensionDir: extensionDir('chrome'),

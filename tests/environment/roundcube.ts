@@ -43,6 +43,8 @@ interface Options {
   mails: readonly Mail[];
   /** How list and message stand to each other. */
   layout?: 'widescreen' | 'desktop' | 'list';
+  /** Roundcube's own settings, e.g. `{ skin: 'larry', htmleditor: 1 }`. */
+  settings?: Record<string, string | number | boolean>;
 }
 
 /** A real Roundcube with a real mail server behind it, on this machine only. */
@@ -55,7 +57,7 @@ export class Roundcube {
     private readonly folder: string,
   ) {}
 
-  static async start({ mails, layout = 'widescreen' }: Options): Promise<Roundcube> {
+  static async start({ mails, layout = 'widescreen', settings = {} }: Options): Promise<Roundcube> {
     // Short, because the path of a Unix socket in it may have about a hundred characters.
     const folder = mkdtempSync(join(tmpdir(), 'lb-rc-'));
     const user = serviceUser();
@@ -68,7 +70,10 @@ export class Roundcube {
       join(folder, 'dove', 'dovecot.conf'),
       dovecotConfig({ folder, user, port: imapPort, password: Roundcube.login.password }),
     );
-    writeFileSync(join(folder, 'conf', 'config.inc.php'), roundcubeConfig({ folder, imapPort, layout }));
+    writeFileSync(
+      join(folder, 'conf', 'config.inc.php'),
+      roundcubeConfig({ folder, imapPort, settings: { layout, ...settings } }),
+    );
     for (const name of ['defaults.inc.php', 'mimetypes.php'])
       symlinkSync(join('/etc/roundcube', name), join(folder, 'conf', name));
     giveTo(user, folder);
@@ -130,11 +135,11 @@ function startPhp(folder: string, user: ServiceUser, port: number): Service {
 function roundcubeConfig({
   folder,
   imapPort,
-  layout,
+  settings: own,
 }: {
   folder: string;
   imapPort: number;
-  layout: string;
+  settings: Record<string, string | number | boolean>;
 }): string {
   const settings: Record<string, string | number | boolean> = {
     db_dsnw: `sqlite:///${folder}/rc.db?mode=0600`,
@@ -149,11 +154,11 @@ function roundcubeConfig({
     language: 'en_US',
     timezone: 'UTC',
     skin: 'elastic',
-    layout,
     create_default_folders: false,
     drafts_mbox: 'Drafts',
     sent_mbox: 'Sent',
     trash_mbox: 'Trash',
+    ...own,
   };
   const lines = Object.entries(settings).map(
     ([name, value]) => `$config['${name}'] = ${typeof value === 'string' ? `'${value}'` : value};`,

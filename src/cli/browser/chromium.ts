@@ -13,6 +13,8 @@ interface Options {
   profileDir?: string;
   isHeadless: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Host names that are a server of this machine instead, whatever its certificate: host → port. */
+  hosts?: ReadonlyMap<string, number>;
 }
 
 /** A Chromium of its own with the extension in it: never the user's browser or profile. */
@@ -37,7 +39,7 @@ export class ExtensionBrowser {
 
   private static async launchIn(
     profile: string,
-    { executablePath, extensionDir, profileDir, isHeadless, colorScheme }: Options,
+    { executablePath, extensionDir, profileDir, isHeadless, colorScheme, hosts = new Map() }: Options,
   ): Promise<ExtensionBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
@@ -56,7 +58,10 @@ export class ExtensionBrowser {
         '--disable-component-update',
         '--disable-sync',
         // Nothing but this machine can be reached: no test and no sample talks to the network.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+        `--host-resolver-rules=${[...hosts]
+          .map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}, `)
+          .join('')}MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+        ...(hosts.size > 0 ? ['--ignore-certificate-errors'] : []),
         `--disable-extensions-except=${extensionDir}`,
         `--load-extension=${extensionDir}`,
       ],
