@@ -26,7 +26,7 @@ Thank you for letting me know, and for the time you gave us.
 
 May I ask one thing, so that I can do better next time: what decided it in the end?
 
-[If {interests} comes up again, I would be glad to help with that. ]I wish you all the best with your choice, and my door stays open.
+[If there is ever anything I can do about {interests}, I would be glad to. ]I wish you all the best with your choice, and my door stays open.
 
 Kind regards`,
   de: `Guten Tag[ {name}],
@@ -35,7 +35,7 @@ vielen Dank für die offene Rückmeldung und für Ihre Zeit.
 
 Darf ich eines fragen, damit ich daraus lernen kann: Was hat am Ende den Ausschlag gegeben?
 
-[Wenn {interests} wieder zum Thema wird, helfe ich gern. ]Ich wünsche Ihnen viel Erfolg mit Ihrer Entscheidung, und meine Tür bleibt offen.
+[Zu {interests} bin ich jederzeit gern für Sie da. ]Ich wünsche Ihnen viel Erfolg mit Ihrer Entscheidung, und meine Tür bleibt offen.
 
 Freundliche Grüße`,
   fr: `Bonjour[ {name}],
@@ -44,7 +44,7 @@ Merci de votre retour et du temps que vous nous avez accordé.
 
 Puis-je vous poser une question, pour faire mieux la prochaine fois : qu’est-ce qui a fait la différence ?
 
-[Si le sujet {interests} revient, je vous aiderai volontiers. ]Je vous souhaite le meilleur avec votre choix, et ma porte reste ouverte.
+[Pour {interests}, je reste volontiers à votre disposition. ]Je vous souhaite le meilleur avec votre choix, et ma porte reste ouverte.
 
 Bien cordialement`,
   es: `Hola[ {firstName}]:
@@ -53,7 +53,7 @@ Muchas gracias por avisarme y por el tiempo que nos dedicaron.
 
 ¿Me permite una pregunta para hacerlo mejor la próxima vez? ¿Qué fue lo que decidió al final?
 
-[Si vuelve a surgir el tema de {interests}, estaré encantado de ayudar. ]Les deseo lo mejor con su elección, y mi puerta sigue abierta.
+[Para {interests}, quedo con gusto a su disposición. ]Les deseo lo mejor con su elección, y mi puerta sigue abierta.
 
 Un cordial saludo`,
   pt: `Olá[ {firstName}],
@@ -62,7 +62,7 @@ Obrigado por me avisar e pelo tempo que nos dedicaram.
 
 Posso fazer uma pergunta, para fazer melhor da próxima vez: o que pesou na decisão?
 
-[Se o tema {interests} voltar, terei todo o gosto em ajudar. ]Desejo-lhes o melhor com a escolha, e a minha porta continua aberta.
+[Para {interests}, continuo com gosto ao dispor. ]Desejo-lhes o melhor com a escolha, e a minha porta continua aberta.
 
 Cumprimentos`,
   nl: `Beste[ {name}],
@@ -71,7 +71,7 @@ Dank voor uw bericht en voor de tijd die u voor ons hebt genomen.
 
 Mag ik één ding vragen, om het de volgende keer beter te doen: wat heeft de doorslag gegeven?
 
-[Als {interests} weer ter sprake komt, help ik u graag. ]Veel succes met uw keuze, en mijn deur blijft open.
+[Voor {interests} sta ik graag voor u klaar. ]Veel succes met uw keuze, en mijn deur blijft open.
 
 Met vriendelijke groet`,
   it: `Buongiorno[ {name}],
@@ -80,7 +80,7 @@ grazie per avermi avvisato e per il tempo che ci avete dedicato.
 
 Posso farle una domanda, per fare meglio la prossima volta: che cosa ha deciso, alla fine?
 
-[Se il tema {interests} dovesse tornare, sarò lieto di aiutarvi. ]Vi auguro il meglio per la vostra scelta, e la mia porta resta aperta.
+[Per {interests} resto volentieri a disposizione. ]Vi auguro il meglio per la vostra scelta, e la mia porta resta aperta.
 
 Cordiali saluti`,
 };
