@@ -1,5 +1,6 @@
 import { findChromium, findFirefox, findOnPath } from '../../src/cli/browser/find-browser.ts';
 import { roundcubeProblem } from '../environment/roundcube.ts';
+import { sogoProblem } from '../environment/sogo.ts';
 
 /**
  * Where a test needs software that is not here it is skipped, and its name says why; `npm test`
@@ -9,6 +10,7 @@ export const missing = {
   chromium: findChromium() ? undefined : 'no Chromium was found',
   firefox: findFirefox() ? undefined : 'no Firefox was found',
   roundcube: roundcubeProblem(),
+  sogo: sogoProblem(),
   libreoffice: findOnPath(['soffice', 'libreoffice']) ? undefined : 'LibreOffice is not installed',
 };
 

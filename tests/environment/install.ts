@@ -1,6 +1,7 @@
 import { installDebianPackages } from '../../src/cli/browser/debian.ts';
 import { findChromium, findFirefox, findOnPath } from '../../src/cli/browser/find-browser.ts';
 import { ROUNDCUBE_ANSWERS, ROUNDCUBE_PACKAGES, roundcubeProblem } from './roundcube.ts';
+import { SOGO_PACKAGES, sogoProblem } from './sogo.ts';
 
 /** Programs the real-browser tests need, and the Debian packages that bring them. */
 const NEEDS: readonly { name: string; isThere: () => boolean; packages: readonly string[] }[] = [
@@ -10,6 +11,11 @@ const NEEDS: readonly { name: string; isThere: () => boolean; packages: readonly
     name: 'Roundcube with Dovecot',
     isThere: () => roundcubeProblem() === undefined,
     packages: ROUNDCUBE_PACKAGES,
+  },
+  {
+    name: 'SOGo with Dovecot',
+    isThere: () => sogoProblem() === undefined,
+    packages: SOGO_PACKAGES,
   },
   {
     name: 'LibreOffice',
@@ -23,7 +29,7 @@ export function installWhatIsMissing(): void {
   const missing = NEEDS.filter(({ isThere }) => !isThere());
   if (missing.length === 0) return;
   const problem = installDebianPackages(
-    missing.flatMap(({ packages }) => packages),
+    [...new Set(missing.flatMap(({ packages }) => packages))],
     ROUNDCUBE_ANSWERS,
   );
   const still = missing.filter(({ isThere }) => !isThere()).map(({ name }) => name);

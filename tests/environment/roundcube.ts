@@ -1,42 +1,44 @@
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOnPath } from '../../src/cli/browser/find-browser.ts';
-import { dovecotConfig } from './dovecot-config.ts';
 import { freePort } from './free-port.ts';
-import { type Mail, writeMaildir } from './maildir.ts';
-import { Service, type ServiceUser, serviceUser, waitForPort } from './service.ts';
+import {
+  dovecotProblem,
+  giveTo,
+  LOGIN,
+  makeMailFolder,
+  readLogs,
+  startDovecot,
+  startIn,
+} from './mail-server.ts';
+import type { Mail } from './maildir.ts';
+import { type Service, type ServiceUser, serviceUser, waitForPort } from './service.ts';
 
 /** Debian's packages; php8.2-cgi stands in for a web server, roundcube-core for one with a big database. */
 export const ROUNDCUBE_PACKAGES = [
   'php8.2-cgi',
   'php8.2-cli',
   'roundcube-core',
+  'roundcube-skin-classic',
+  'roundcube-skin-larry',
   'roundcube-sqlite3',
   'dovecot-imapd',
 ];
 /** Keeps the package from setting up a database of its own. */
 export const ROUNDCUBE_ANSWERS = 'roundcube-core roundcube/dbconfig-install boolean false\n';
 
+/** How Roundcube can look; each has pages of its own. */
+const SKINS = ['elastic', 'larry', 'classic'];
+
 const DOCUMENT_ROOT = '/var/lib/roundcube/public_html';
-const DOVECOT = '/usr/sbin/dovecot';
 
 /** Why Roundcube cannot be started here; undefined where it can. */
 export function roundcubeProblem(): string | undefined {
   if (!existsSync(DOCUMENT_ROOT)) return 'Roundcube is not installed';
-  if (!existsSync(DOVECOT)) return 'Dovecot is not installed';
+  if (SKINS.some((skin) => !existsSync(join(DOCUMENT_ROOT, 'skins', skin))))
+    return 'skins of Roundcube are not installed';
   if (!findOnPath(['php'])) return 'PHP is not installed';
-  return undefined;
+  return dovecotProblem();
 }
 
 interface Options {
@@ -49,7 +51,7 @@ interface Options {
 
 /** A real Roundcube with a real mail server behind it, on this machine only. */
 export class Roundcube {
-  static readonly login = { user: 'rep@lakeshore.example', password: 'secret' };
+  static readonly login = LOGIN;
 
   private constructor(
     readonly url: string,
@@ -58,18 +60,9 @@ export class Roundcube {
   ) {}
 
   static async start({ mails, layout = 'widescreen', settings = {} }: Options): Promise<Roundcube> {
-    // Short, because the path of a Unix socket in it may have about a hundred characters.
-    const folder = mkdtempSync(join(tmpdir(), 'lb-rc-'));
     const user = serviceUser();
     const [httpPort, imapPort] = [await freePort(), await freePort()];
-    for (const name of ['dove/run', 'dove/state', 'conf', 'logs', 'temp', 'sess', 'mail/rep']) {
-      mkdirSync(join(folder, name), { recursive: true });
-    }
-    writeMaildir(join(folder, 'mail', 'rep'), mails);
-    writeFileSync(
-      join(folder, 'dove', 'dovecot.conf'),
-      dovecotConfig({ folder, user, port: imapPort, password: Roundcube.login.password }),
-    );
+    const folder = makeMailFolder({ mails, user, port: imapPort }, ['conf', 'temp', 'sess']);
     writeFileSync(
       join(folder, 'conf', 'config.inc.php'),
       roundcubeConfig({ folder, imapPort, settings: { layout, ...settings } }),
@@ -82,11 +75,9 @@ export class Roundcube {
     try {
       await Promise.all([waitForPort(imapPort), waitForPort(httpPort)]);
     } catch (error) {
-      const logs = ['dovecot.out', 'dovecot.log', 'php.out'].map((name) =>
-        readLog(join(folder, 'logs', name)),
-      );
+      const logs = readLogs(folder);
       await roundcube.stop();
-      throw new Error(`Roundcube did not start.\n${logs.join('\n')}`, { cause: error });
+      throw new Error(`Roundcube did not start.\n${logs}`, { cause: error });
     }
     return roundcube;
   }
@@ -97,19 +88,6 @@ export class Roundcube {
   }
 }
 
-function readLog(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8').slice(-2_000) : '';
-}
-
-function startDovecot(folder: string, user: ServiceUser): Service {
-  const config = join(folder, 'dove', 'dovecot.conf');
-  return new Service(DOVECOT, ['-F', '-c', config], {
-    user,
-    cwd: folder,
-    log: join(folder, 'logs', 'dovecot.out'),
-  });
-}
-
 function startPhp(folder: string, user: ServiceUser, port: number): Service {
   const settings = {
     'session.save_path': join(folder, 'sess'),
@@ -118,17 +96,12 @@ function startPhp(folder: string, user: ServiceUser, port: number): Service {
     display_errors: 0,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
-  return new Service(
-    findOnPath(['php']) ?? 'php',
-    [...options, '-S', `127.0.0.1:${port}`, '-t', DOCUMENT_ROOT],
-    {
-      user,
-      cwd: folder,
-      log: join(folder, 'logs', 'php.out'),
-      // One worker would serve the forty files of a page one after the other.
-      env: { ROUNDCUBE_CONFIG_DIR: join(folder, 'conf'), PHP_CLI_SERVER_WORKERS: '4' },
-    },
-  );
+  const args = [...options, '-S', `127.0.0.1:${port}`, '-t', DOCUMENT_ROOT];
+  return startIn(folder, user, 'php', findOnPath(['php']) ?? 'php', args, {
+    ROUNDCUBE_CONFIG_DIR: join(folder, 'conf'),
+    // One worker would serve the forty files of a page one after the other.
+    PHP_CLI_SERVER_WORKERS: '4',
+  });
 }
 
 /** Sessions lie in PHP's files: SQLite under several workers answers "database is locked". */
@@ -164,18 +137,4 @@ function roundcubeConfig({
     ([name, value]) => `$config['${name}'] = ${typeof value === 'string' ? `'${value}'` : value};`,
   );
   return `<?php\n$config = ['plugins' => []];\n${lines.join('\n')}\n`;
-}
-
-function giveTo(user: ServiceUser, folder: string): void {
-  if (process.getuid?.() !== 0) return;
-  for (const path of walk(folder)) chownSync(path, user.uid, user.gid);
-}
-
-function* walk(folder: string): Generator<string> {
-  yield folder;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
-    else if (!entry.isSymbolicLink()) yield path;
-  }
 }

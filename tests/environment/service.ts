@@ -39,6 +39,13 @@ function idOf(...args: string[]): string {
   return spawnSync('id', args, { encoding: 'utf8' }).stdout.trim();
 }
 
+/** The number of a group of this machine. @throws Error where there is none of that name */
+export function groupId(name: string): number {
+  const group = spawnSync('getent', ['group', name], { encoding: 'utf8' }).stdout.split(':')[2];
+  if (!group) throw new Error(`there is no group ${name}`);
+  return Number(group);
+}
+
 /** A server this run started, with its children in a process group of its own. */
 export class Service {
   readonly #process: ChildProcess;
