@@ -18,10 +18,15 @@ export interface PageMap {
   name: string;
   /** Whether the frame is this webmail's; asked on every site, so it goes by host or one mark of the page. */
   isPage: (page: Page) => boolean;
-  /** The card of a message, head and body, open or not. A card inside another is part of its mail. */
+  /**
+   * The card of a message, head and body, open or not. A card inside another is part of its mail.
+   * `[]`: nothing marks one, so it is the least element around a body that holds a sender as well.
+   */
   card: Selectors;
-  /** What a card is or holds when it is no open message: folded up, a draft, an editor, still loading. */
+  /** What a card is, or holds beside its body, when it is no open message: folded up, a draft, still loading. */
   notOpen: Selectors;
+  /** Stands on the page only beside a message: where no card is with it, the page has changed. */
+  mark?: Selectors;
   /** The body within a card. A frame stands for the document in it, where that is of the same origin. */
   body: Selectors;
   /** Looked for in the card, outside of the body, then above the thread. */
@@ -36,6 +41,8 @@ export interface PageMap {
   link?: (card: Element, page: Page) => string;
   /** The signed-in address; '' where the page does not show it. */
   ownAddress: (page: Page) => string;
+  /** Whether a name shown without an address is the rep's. */
+  isOwnName?: (name: string, page: Page) => boolean;
   /** The control that answers a message: in its card, else on the page around it. */
   reply: Selectors;
   /** The editor of a reply: a text area, an editable element, or a frame that holds one. */
@@ -57,30 +64,71 @@ export function webmailBySelectors(map: PageMap): Webmail {
   };
 }
 
-function openCards(document: Document, { card, notOpen }: PageMap): Element[] {
-  const all = card.join();
-  const cards = allOf(document, card).filter((found) => !found.parentElement?.closest(all));
-  const closed = notOpen.join();
+function openCards(document: Document, map: PageMap): Element[] {
+  const all = map.card.join();
+  const cards =
+    all === ''
+      ? cardsAroundBodies(document, map)
+      : allOf(document, map.card, (found) => !found.parentElement?.closest(all) && isShown(found));
+  if (cards.length === 0) expectNoMessage(document, map);
   return cards.filter(
-    (found) => !(closed !== '' && (found.matches(closed) || found.querySelector(closed))) && isShown(found),
+    (card) => !isOneOf(card, map.notOpen) && !allOf(card, map.notOpen).some((found) => !isInBody(found, map)),
   );
+}
+
+function cardsAroundBodies(document: Document, map: PageMap): Element[] {
+  const isSender = (found: Element) => !isInBody(found, map) && !isWithin(found, map.notOpen);
+  const bodies = allOf(
+    document,
+    map.body,
+    (found) =>
+      !isInBody(found.parentElement, map) && !isWithin(found, [...map.notOpen, EDITORS]) && isShown(found),
+  );
+  return bodies.map((body) => {
+    let card = body.parentElement;
+    while (card && allOf(card, map.from, isSender).length === 0) card = card.parentElement;
+    // With a second body in it, the sender is the other one's.
+    if (!card || bodies.some((other) => other !== body && card.contains(other)))
+      throw new SelectorError(map.name, 'from', map.from.join());
+    return card;
+  });
+}
+
+/** Throws where the page shows that a message is open, and all of it is in a form not known. */
+function expectNoMessage(document: Document, { name, card, body, notOpen, mark = [] }: PageMap): void {
+  if (allOf(document, [...notOpen, EDITORS], isShown).length > 0) return;
+  if (allOf(document, mark, isShown).length > 0)
+    throw new SelectorError(name, 'message', [...card, ...body].join());
+}
+
+function isOneOf(element: Element, selectors: Selectors): boolean {
+  return selectors.length > 0 && element.matches(selectors.join());
+}
+
+function isWithin(element: Element | null, selectors: Selectors): boolean {
+  return selectors.length > 0 && !!element?.closest(selectors.join());
+}
+
+/** Words and marks in a mail say nothing about the page: anybody can send them. */
+function isInBody(element: Element | null, { body }: PageMap): boolean {
+  return isWithin(element, body);
 }
 
 /** None for a body that is still loading and for the rep's own mail. */
 function toMessage(card: Element, page: Page, map: PageMap): FoundMessage[] {
-  const holder = allOf(card, map.body).find((found) => !found.closest(EDITORS));
+  const holder = allOf(card, map.body, (found) => !found.closest(EDITORS))[0];
   if (!holder && card.querySelector(EDITORS)) return [];
   if (!holder) throw new SelectorError(map.name, 'body', map.body.join());
   const body = bodyIn(holder);
   if (!body) return [];
-  const outside = (selectors: Selectors) => allOf(card, selectors).filter((found) => !holder.contains(found));
+  const outside = (selectors: Selectors) => allOf(card, selectors, (found) => !holder.contains(found));
   const ownAddress = map.ownAddress(page);
   const sender = withoutList(readAddress(outside(map.from)[0]));
   if (ownAddress !== '' && sender.email.toLowerCase() === ownAddress.toLowerCase()) return [];
+  if (sender.email === '' && map.isOwnName?.(sender.name, page)) return [];
   const subject = () =>
     readLine(
-      outside(map.subject)[0] ??
-        allOf(page.document, map.subject).find((found) => !found.closest(map.body.join())),
+      outside(map.subject)[0] ?? allOf(page.document, map.subject, (found) => !isInBody(found, map))[0],
     );
   const date = outside(map.date)[0];
   const id =
@@ -126,7 +174,7 @@ export function documentIn(frame: Element): Document | undefined {
 
 /** Where the rep writes an answer: the last editor on the page that is shown, as the newest is. */
 export function findEditor(document: Document, selectors: Selectors): HTMLElement | undefined {
-  const holder = allOf(document, selectors).filter(isShown).at(-1);
+  const holder = allOf(document, selectors, isShown).at(-1);
   if (!holder) return undefined;
   if (holder.localName !== 'iframe') return holder as HTMLElement;
   const inside = documentIn(holder);
@@ -135,17 +183,17 @@ export function findEditor(document: Document, selectors: Selectors): HTMLElemen
   return editable ?? (inside.designMode === 'on' ? inside.body : undefined);
 }
 
-/** All elements of the first selector that finds any. */
-function allOf(root: ParentNode, selectors: Selectors): Element[] {
+/** All elements of the first selector that finds any that count. */
+function allOf(root: ParentNode, selectors: Selectors, counts = (_: Element) => true): Element[] {
   for (const selector of selectors) {
-    const found = [...root.querySelectorAll(selector)];
+    const found = [...root.querySelectorAll(selector)].filter(counts);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 function controlIn(root: ParentNode, selectors: Selectors): HTMLElement | undefined {
-  return allOf(root, selectors).find(isShown) as HTMLElement | undefined;
+  return allOf(root, selectors, isShown)[0] as HTMLElement | undefined;
 }
 
 /** A mail that came through a list has the list's address; the name says who wrote. */

@@ -20,7 +20,8 @@ export const gmail = webmailBySelectors({
     url.pathname.startsWith('/mail/') &&
     !OTHER_VIEWS.includes(url.searchParams.get('view') ?? ''),
   card: ['[role="main"] .adn.ads', '.adn.ads', '[role="listitem"] [data-message-id]'],
-  notOpen: ['.adf'],
+  notOpen: ['.adf', '.kv *', '.kx *', '.kQ *'],
+  mark: ['h2.hP'],
   body: ['.ii.gt .a3s', '.ii.gt', '.a3s', '.adP'],
   subject: ['[role="main"] h2.hP', 'h2.hP', 'h2[data-legacy-thread-id]'],
   from: ['.gD[email]', '.gF [email]', 'h3 [email]'],
