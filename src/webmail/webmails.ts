@@ -4,9 +4,10 @@ import { type FoundMessage, type Page, SelectorError, type Webmail } from './ada
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { roundcube } from './roundcube.ts';
+import { sogo } from './sogo.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [gmail, roundcube];
+export const WEBMAILS: readonly Webmail[] = [gmail, roundcube, sogo];
 
 /** What a page shows. */
 export interface OpenMessages {

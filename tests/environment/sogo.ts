@@ -43,8 +43,6 @@ function configProblem(): string | undefined {
 
 interface Options {
   mails: readonly Mail[];
-  /** As SOGo names it. */
-  language?: 'English' | 'German';
   /** Whether replies are written in a text area or in CKEditor's frame. */
   compose?: 'text' | 'html';
 }
@@ -65,7 +63,7 @@ export class Sogo {
     private readonly services: { stop: () => Promise<void> }[],
   ) {}
 
-  static async start({ mails, language = 'English', compose = 'html' }: Options): Promise<Sogo> {
+  static async start({ mails, compose = 'html' }: Options): Promise<Sogo> {
     const user = serviceUser();
     const ports: Ports = {
       web: await freePort(),
@@ -84,7 +82,7 @@ export class Sogo {
     ]);
     try {
       await Promise.all([ports.imap, ports.database, ports.cache].map((port) => waitForPort(port)));
-      const settings = toArguments(sogoSettings(folder, ports, language, compose));
+      const settings = toArguments(sogoSettings(folder, ports, compose));
       const reader = process.getuid?.() === 0 ? { ...user, gid: groupId('sogo') } : user;
       sogo.services.push(startIn(folder, reader, 'sogo', SOGOD, settings));
       sogo.services.push(await startSogoFront(ports));
@@ -134,7 +132,7 @@ function startDatabase(folder: string, user: ServiceUser, port: number): Service
 
 const cacheOptions = (port: number) => ['-l', '127.0.0.1', '-p', String(port), '-U', '0', '-m', '32'];
 
-function sogoSettings(folder: string, ports: Ports, language: string, compose: string) {
+function sogoSettings(folder: string, ports: Ports, compose: string) {
   const database = `mysql://sogo:x@127.0.0.1:${ports.database}/sogo`;
   return {
     WOWorkersCount: 3,
@@ -156,7 +154,7 @@ function sogoSettings(folder: string, ports: Ports, language: string, compose: s
     SOGoTrashFolderName: 'Trash',
     SOGoMailMessageCheck: 'manually',
     SOGoMailComposeMessageType: compose,
-    SOGoLanguage: language,
+    SOGoLanguage: 'English',
     SOGoTimeZone: 'UTC',
     SOGoLoginModule: 'Mail',
     SOGoMaximumFailedLoginCount: 0,
