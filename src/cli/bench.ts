@@ -1,8 +1,17 @@
+import { benchPage } from './bench/page.ts';
 import { benchReading } from './bench/reading.ts';
 import { formatTable } from './table.ts';
 
-/** `npm run bench [-- --json]`: figures, each beside its limit, measured in one run in Chromium. */
-const figures = await benchReading();
+/** What can be measured; `npm run bench -- reading` measures one. */
+const BENCHES = { reading: benchReading, page: benchPage };
+
+/** `npm run bench [-- NAME…] [--json]`: figures, each beside its limit, measured in one run in Chromium. */
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--json');
+const names = (Object.keys(BENCHES) as (keyof typeof BENCHES)[]).filter(
+  (name) => wanted.length === 0 || wanted.includes(name),
+);
+const figures = [];
+for (const name of names) figures.push(...(await BENCHES[name]()));
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
 else
   console.log(

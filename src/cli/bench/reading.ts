@@ -7,15 +7,8 @@ import type { Mail } from '../../domain/mail.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { findChromium } from '../browser/find-browser.ts';
 import { toLabelled } from '../labels.ts';
+import { type Figure, median } from './figure.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
-
-/** One figure beside what it may be at the most. */
-export interface Figure {
-  figure: string;
-  measured: number;
-  limit: number;
-  unit: string;
-}
 
 declare global {
   /** The engine in the bench page. */
@@ -104,8 +97,4 @@ function mailsOf200Words(): Mail[] {
       const text = Array.from({ length: WORDS }, (_, index) => words[index % words.length]).join(' ');
       return [{ ...labelled.mail, text }];
     });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

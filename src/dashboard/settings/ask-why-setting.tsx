@@ -68,14 +68,11 @@ export function AskWhySetting() {
           {say('settings_askWhyFields')}
         </p>
         <div class="line">
-          <button
-            type="button"
-            class="button"
-            disabled={templates[language] === undefined}
-            onClick={() => void change(undefined)}
-          >
-            {say('settings_askWhyReset')}
-          </button>
+          {templates[language] !== undefined && (
+            <button type="button" class="button" onClick={() => void change(undefined)}>
+              {say('settings_askWhyReset')}
+            </button>
+          )}
           <span class="hint" role="status">
             {isSaved && say('settings_saved')}
           </span>
