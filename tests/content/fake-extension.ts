@@ -8,6 +8,8 @@ export class FakeExtension {
   readonly listeners = new Set<(message: unknown) => void>();
   /** Chromium lets a script of an updated extension see no id and fail every message. */
   isGone = false;
+  /** What the rep wants written into the next reply. */
+  reply: string | null = null;
   answer: (message: OpenMessage) => unknown = () => ({ ok: true, value: NEUTRAL });
 
   install(): void {
@@ -19,7 +21,10 @@ export class FakeExtension {
       sendMessage: async (message: FromContent) => {
         if (fake.isGone) throw new Error('Extension context invalidated.');
         fake.sent.push(structuredClone(message));
-        return message.type === 'message-opened' ? fake.answer(message.message) : { ok: true, value: null };
+        if (message.type === 'message-opened') return fake.answer(message.message);
+        if (message.type === 'page-started') return { ok: true, value: { awaitsReply: fake.reply !== null } };
+        if (message.type === 'take-reply') return { ok: true, value: fake.reply };
+        return { ok: true, value: null };
       },
       onMessage: {
         addListener: (listener: (message: unknown) => void) => fake.listeners.add(listener),
