@@ -128,7 +128,8 @@ function toMessage(card: Element, page: Page, map: PageMap): FoundMessage[] {
   if (sender.email === '' && map.isOwnName?.(sender.name, page)) return [];
   const subject = () =>
     readLine(
-      outside(map.subject)[0] ?? allOf(page.document, map.subject, (found) => !isInBody(found, map))[0],
+      outside(map.subject)[0] ??
+        allOf(page.document, map.subject, (found) => !isInBody(found, map) && isShown(found))[0],
     );
   const date = outside(map.date)[0];
   const id =

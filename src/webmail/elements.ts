@@ -56,7 +56,7 @@ export function parseAddress(text: string): Address {
 function nameIn(text: string, email: string): string {
   return text
     .replace(email, '')
-    .replace(/[<>()"]/g, '')
+    .replace(/[<>()";]/g, '')
     .trim();
 }
 

@@ -3,11 +3,12 @@ import type { MessageHead } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [gmail, roundcube, sogo];
+export const WEBMAILS: readonly Webmail[] = [gmail, outlook, roundcube, sogo];
 
 /** What a page shows. */
 export interface OpenMessages {

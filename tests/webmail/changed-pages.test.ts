@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { SelectorError, type Webmail } from '../../src/webmail/adapter.ts';
 import { gmail, gmailUrls } from '../../src/webmail/gmail.ts';
+import { outlook, outlookUrls } from '../../src/webmail/outlook.ts';
 
 const thread = (message: string) =>
   `<div role="main"><h2 class="hP">Copier proposal</h2><div role="list"><div role="listitem">${message}</div></div></div>`;
@@ -38,6 +39,29 @@ const PAGES: { webmail: Webmail; urls: string[]; what: string; html: string; fie
     what: 'a thread that is folded up as a whole',
     html: thread(`<div class="kv"><div class="adf ads">${head}</div></div>`),
     field: undefined,
+  },
+  {
+    webmail: outlook,
+    urls: outlookUrls,
+    what: 'a sender without a body',
+    html: '<div><div id="MSG_1_FROM">Omar K</div><div class="x1">We went with Fabrikam.</div></div>',
+    field: 'message',
+  },
+  {
+    webmail: outlook,
+    urls: outlookUrls,
+    what: 'a body whose sender is that of another card',
+    html: `<div><div><div id="MSG_1_FROM">Omar K</div><div id="UniqueMessageBody_1">One</div></div>
+      <div><div class="x1">Lena Vogt</div><div id="UniqueMessageBody_2">Two</div></div></div>`,
+    field: 'from',
+  },
+  {
+    webmail: outlook,
+    urls: outlookUrls,
+    what: 'a body beside which only a folded card names a sender',
+    html: `<div aria-expanded="false"><div id="MSG_1_FROM">Omar K</div><div data-testid="SentReceivedSavedTime">Wed</div></div>
+      <div><div class="x1">Lena Vogt</div><div id="UniqueMessageBody_2">Two</div></div>`,
+    field: 'from',
   },
 ];
 
