@@ -1,6 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { Roundcube } from './roundcube.ts';
 
+/** The subject above a message, in one skin or another. */
+const HEADING = 'h2.subject, h3.subject, td.header.subject';
+
 /** Signs in, unless this browser is signed in already, and waits for the list of messages. */
 export async function signIn(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -18,7 +21,7 @@ export async function openInPreview(page: Page, subject: string): Promise<Frame>
   await rowOf(page, subject).click();
   for (let tries = 0; tries < 100; tries += 1) {
     const frame = page.frames().find((one) => one.url().includes('_action=preview'));
-    const shown = await frame?.textContent('h2.subject', { timeout: 200 }).catch(() => '');
+    const shown = await frame?.textContent(HEADING, { timeout: 200 }).catch(() => '');
     if (frame && shown?.includes(subject)) return frame;
     await page.waitForTimeout(100);
   }

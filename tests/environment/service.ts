@@ -68,11 +68,12 @@ export class Service {
     process.once('exit', () => this.#signal('SIGKILL'));
   }
 
-  async stop(): Promise<void> {
+  /** Asks the server to end, and ends it when it has not within its time. */
+  async stop(patienceMs = 3_000): Promise<void> {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return this.#signal('SIGKILL');
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#signal('SIGTERM');
-    await Promise.race([ended, pause(3_000)]);
+    await Promise.race([ended, pause(patienceMs)]);
     // Workers can outlive the process they came from.
     this.#signal('SIGKILL');
   }

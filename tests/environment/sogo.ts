@@ -60,7 +60,7 @@ export class Sogo {
   private constructor(
     readonly url: string,
     private readonly folder: string,
-    private readonly services: { stop: () => Promise<void> }[],
+    private readonly services: { stop: (patienceMs?: number) => Promise<void> }[],
   ) {}
 
   static async start({ mails, compose = 'html' }: Options): Promise<Sogo> {
@@ -104,7 +104,8 @@ export class Sogo {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.services.map((service) => service.stop()));
+    // Asked to end, SOGo takes its time, and nothing of it is kept.
+    await Promise.all(this.services.map((service) => service.stop(300)));
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
