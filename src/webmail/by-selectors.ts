@@ -34,6 +34,7 @@ export interface PageMap {
   /** People and date: in the card, outside of the body. An address is in the element's attributes or text. */
   from: Selectors;
   to: Selectors;
+  /** Where several are found, the first that can be read as a day. */
   date: Selectors;
   /** What the webmail itself calls the message, the same whenever it is opened; '' where it does not say. */
   id: (card: Element, page: Page) => string;
@@ -148,7 +149,10 @@ function toMessage(card: Element, page: Page, map: PageMap): FoundMessage[] {
         subject: subject(),
         from: sender,
         to: people(outside(map.to)),
-        receivedDay: dayOf(date, page),
+        receivedDay:
+          outside(map.date)
+            .map((found) => dayOf(found, page))
+            .find((day) => day !== '') ?? '',
         text: readBodyText(body),
         ownAddress,
       }),
@@ -212,11 +216,11 @@ function shownDate(date: Element | undefined): string {
   return date?.getAttribute('datetime') || date?.getAttribute('title') || '';
 }
 
-function dayOf(date: Element | undefined, { document, now }: Page): IsoDay | '' {
+function dayOf(date: Element, { document, now }: Page): IsoDay | '' {
   const hints = { lang: document.documentElement.lang, now };
   return (
-    parseDateTime(date?.getAttribute('datetime') ?? '') ||
-    parseShownDay(date?.getAttribute('title') ?? '', hints) ||
+    parseDateTime(date.getAttribute('datetime') ?? '') ||
+    parseShownDay(date.getAttribute('title') ?? '', hints) ||
     parseShownDay(readLine(date), hints)
   );
 }

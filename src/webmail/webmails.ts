@@ -4,11 +4,12 @@ import { type FoundMessage, type Page, SelectorError, type Webmail } from './ada
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
+import { owa } from './owa.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [gmail, outlook, roundcube, sogo];
+export const WEBMAILS: readonly Webmail[] = [gmail, outlook, owa, roundcube, sogo];
 
 /** What a page shows. */
 export interface OpenMessages {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SelectorError, type Webmail } from '../../src/webmail/adapter.ts';
 import { gmail, gmailUrls } from '../../src/webmail/gmail.ts';
 import { outlook, outlookUrls } from '../../src/webmail/outlook.ts';
+import { owa, owaUrls } from '../../src/webmail/owa.ts';
 
 const thread = (message: string) =>
   `<div role="main"><h2 class="hP">Copier proposal</h2><div role="list"><div role="listitem">${message}</div></div></div>`;
@@ -62,6 +63,13 @@ const PAGES: { webmail: Webmail; urls: string[]; what: string; html: string; fie
     html: `<div aria-expanded="false"><div id="MSG_1_FROM">Omar K</div><div data-testid="SentReceivedSavedTime">Wed</div></div>
       <div><div class="x1">Lena Vogt</div><div id="UniqueMessageBody_2">Two</div></div>`,
     field: 'from',
+  },
+  {
+    webmail: owa,
+    urls: owaUrls,
+    what: 'a subject without a body',
+    html: '<div class="conductorContent"><span class="rpHighlightSubjectClass">Copier proposal</span></div>',
+    field: 'message',
   },
 ];
 
