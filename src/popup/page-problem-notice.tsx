@@ -1,19 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { saveFile } from '../components/save-file.ts';
 import { HOSTED_WEBMAILS } from '../domain/hosted.ts';
 import type { PageProblem } from '../domain/page-problem.ts';
-import { findProblem } from '../store/page-state.ts';
 import { say } from '../words/words.ts';
 import { reportPage } from './page-report.ts';
 
 /** Says that the tab's webmail is not understood any more, and offers a report of its page. */
-export function PageProblemNotice({ tabId }: { tabId: number | undefined }) {
-  const [problem, setProblem] = useState<PageProblem>();
+export function PageProblemNotice({ tabId, problem }: { tabId: number; problem: PageProblem }) {
   const [isFailed, setFailed] = useState(false);
-  useEffect(() => {
-    if (tabId !== undefined) void findProblem(tabId).then(setProblem);
-  }, [tabId]);
-  if (tabId === undefined || !problem) return null;
   const save = async () => {
     const file = await reportPage(tabId, problem, new Date());
     if (file) saveFile(file);

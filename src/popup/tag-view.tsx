@@ -6,7 +6,6 @@ import type { OpenRecord } from '../store/open-messages.ts';
 import { say } from '../words/words.ts';
 import { loadSubject, type MailSource, subjectOfMail } from './load-subject.ts';
 import { MessagePicker } from './message-picker.tsx';
-import { PageProblemNotice } from './page-problem-notice.tsx';
 import { SourceNotice } from './source-notice.tsx';
 import { useOpenMessages } from './use-open-messages.ts';
 
@@ -62,7 +61,6 @@ export function TagView({ tabId, picked, onClose }: Props) {
         onStartOver={load}
         onClose={onClose}
       >
-        {loaded.source !== 'book' && <PageProblemNotice tabId={tabId} />}
         {loaded.source !== 'book' && <SourceNotice source={loaded.source} tabId={tabId} />}
       </SubjectForm>
     </>

@@ -72,6 +72,14 @@ describe.skipIf(problem)(titled('every view in Chromium, light and dark', proble
       show: (page) => page.click('button[name=add-site]'),
     },
     {
+      name: 'dashboard-settings',
+      path: 'src/dashboard/index.html',
+      size: tabSize,
+      show: (page) => page.click('button[name=settings]'),
+    },
+    { name: 'popup-asked', path: 'src/popup/index.html?tab=0', size: popupSize, show: showAsked },
+    { name: 'popup-problem', path: 'src/popup/index.html?tab=0', size: popupSize, show: showProblem },
+    {
       name: 'dashboard-numbers',
       path: 'src/dashboard/index.html',
       size: tabSize,
@@ -86,14 +94,18 @@ describe.skipIf(problem)(titled('every view in Chromium, light and dark', proble
     },
   ];
   const schemes = ['light', 'dark'] as const;
+  /** Views in which the book plays no part, or that need a deal. */
+  const ALIKE_WHEN_EMPTY = [
+    ...['dashboard-book', 'dashboard-settings'],
+    ...['popup-keys', 'popup-asked', 'popup-problem'],
+  ];
 
   describe.each(['empty', 'full'] as const)('with an %s book', (book) => {
     beforeAll(async () => {
       if (book === 'full') await makeBook(await browser.open('src/dashboard/index.html'), 60);
     });
 
-    const shown =
-      book === 'full' ? views : views.filter(({ name }) => !['dashboard-book', 'popup-keys'].includes(name));
+    const shown = book === 'full' ? views : views.filter(({ name }) => !ALIKE_WHEN_EMPTY.includes(name));
     test.each(shown.flatMap((view) => schemes.map((scheme) => [view.name, scheme, view] as const)))(
       '%s, %s: nothing for axe to say, nothing cut off at the side',
       async (name, scheme, { path, size, show }) => {
@@ -175,4 +187,65 @@ async function openDeal(page: Page): Promise<void> {
   await page.click('button[name=book]');
   await page.locator('.deal-open').first().click();
   await page.waitForSelector('form');
+}
+
+/** A mail whose page is not watched: no reply can open, so the question is there to be copied. */
+async function showAsked(page: Page): Promise<void> {
+  await putInSession(page, { 'open:0:0:page:1': lostMail });
+  await page.reload();
+  await page.click('button[name=ask-why]');
+  await page.waitForSelector('.asked-text');
+  await putInSession(page, { 'open:0:0:page:1': null });
+}
+
+/** A webmail that changed. */
+async function showProblem(page: Page): Promise<void> {
+  const problem = { webmail: 'outlook', field: 'body', selector: '[id^="UniqueMessageBody"]' };
+  await putInSession(page, { 'unreadable:0:0': problem });
+  await page.reload();
+  await page.waitForSelector('button[name=save-report]');
+  await putInSession(page, { 'unreadable:0:0': null });
+}
+
+const lostMail = {
+  message: {
+    key: 'page:1',
+    webmail: 'generic',
+    url: '',
+    subject: 'Re: Copier proposal',
+    from: { name: 'Marlene Okafor', email: 'mokafor@tricountytitle.example' },
+    to: [],
+    receivedDay: '2026-11-23',
+    text: 'We are going to stay with Cooper.',
+    ownAddress: '',
+  },
+  reading: {
+    outcome: 'lost',
+    lostTo: 'incumbent',
+    competitor: 'Cooper',
+    reasons: [],
+    pricePosition: null,
+    interests: ['backup'],
+    winnerLacks: [],
+    termMonths: null,
+    revisit: null,
+    quote: 'We are going to stay with Cooper.',
+    confidence: 0.95,
+    evidence: {},
+  },
+  newText: 'We are going to stay with Cooper.',
+  openedAt: 1,
+};
+
+/** The little of the extension API that runs inside the browser below. */
+declare const chrome: {
+  storage: { session: { set: (items: object) => Promise<void>; remove: (keys: string[]) => Promise<void> } };
+};
+
+/** Puts items where the background keeps what is open; null takes one away. */
+function putInSession(page: Page, items: Record<string, object | null>): Promise<void> {
+  return page.evaluate(async (entries) => {
+    for (const [key, value] of Object.entries(entries))
+      await (value ? chrome.storage.session.set({ [key]: value }) : chrome.storage.session.remove([key]));
+  }, items);
 }
