@@ -3,13 +3,14 @@ import type { MessageHead } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { nextcloud } from './nextcloud.ts';
 import { outlook } from './outlook.ts';
 import { owa } from './owa.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [gmail, outlook, owa, roundcube, sogo];
+export const WEBMAILS: readonly Webmail[] = [gmail, nextcloud, outlook, owa, roundcube, sogo];
 
 /** What a page shows. */
 export interface OpenMessages {

@@ -26,6 +26,8 @@ interface Expected {
   url: string;
   /** What is read; null where the page is none of this webmail's. */
   messages: unknown[] | null;
+  /** For a page around the body's frame of another site: what it says about the message. */
+  head?: unknown;
 }
 
 /** The rep's day on which every fixture is read. */
@@ -40,7 +42,18 @@ const fixtures = ADAPTERS.flatMap(({ webmail }) =>
 function pageOf(name: string) {
   const expected: Expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
   const { window } = new JSDOM(readFileSync(join(FOLDER, `${name}.html`), 'utf8'), { url: expected.url });
+  fillFrames(window.document);
   return { page: { document: window.document, url: new URL(expected.url), now }, expected };
+}
+
+/** A webmail writes into its frames: `<template data-frame="id">` is what the frame of that id holds. */
+function fillFrames(document: Document) {
+  for (const content of document.querySelectorAll<HTMLTemplateElement>('template[data-frame]')) {
+    const frame = document.getElementById(content.dataset.frame ?? '') as HTMLIFrameElement;
+    const inside = frame.contentDocument;
+    inside?.body.append(inside.importNode(content.content, true));
+    content.remove();
+  }
 }
 
 describe.each(fixtures)('$name', ({ webmail, name }) => {
@@ -48,6 +61,7 @@ describe.each(fixtures)('$name', ({ webmail, name }) => {
     const { page, expected } = pageOf(name);
     const found = webmail.findMessages(page);
     expect(found?.map((message) => message.read()) ?? null).toEqual(expected.messages);
+    expect(webmail.findHead?.(page)).toEqual(expected.head);
   });
 
   test('has a place for each chip: beside the text, outside of it', () => {
