@@ -8,9 +8,10 @@ import { outlook } from './outlook.ts';
 import { owa } from './owa.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
+import { zimbra } from './zimbra.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [gmail, nextcloud, outlook, owa, roundcube, sogo];
+export const WEBMAILS: readonly Webmail[] = [gmail, nextcloud, outlook, owa, roundcube, sogo, zimbra];
 
 /** What a page shows. */
 export interface OpenMessages {
