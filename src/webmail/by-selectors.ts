@@ -208,7 +208,8 @@ function withoutList({ name, email }: Address): Address {
   return person ? { name: person, email: '' } : { name, email };
 }
 
-function people(elements: Element[]): Address[] {
+/** Those named in a head, each once. */
+export function people(elements: Element[]): Address[] {
   const read = elements.slice(0, 200).map(readAddress);
   return [...new Map(read.map((person) => [person.email || person.name, person])).values()];
 }
@@ -217,7 +218,8 @@ function shownDate(date: Element | undefined): string {
   return date?.getAttribute('datetime') || date?.getAttribute('title') || '';
 }
 
-function dayOf(date: Element, { document, now }: Page): IsoDay | '' {
+/** The day an element of a head shows; '' for none that can be read. */
+export function dayOf(date: Element, { document, now }: Page): IsoDay | '' {
   const hints = { lang: document.documentElement.lang, now };
   return (
     parseDateTime(date.getAttribute('datetime') ?? '') ||

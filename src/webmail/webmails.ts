@@ -3,6 +3,8 @@ import type { MessageHead } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { gmx } from './gmx.ts';
+import { icloud } from './icloud.ts';
 import { nextcloud } from './nextcloud.ts';
 import { outlook } from './outlook.ts';
 import { owa } from './owa.ts';
@@ -11,7 +13,17 @@ import { sogo } from './sogo.ts';
 import { zimbra } from './zimbra.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
-export const WEBMAILS: readonly Webmail[] = [gmail, nextcloud, outlook, owa, roundcube, sogo, zimbra];
+export const WEBMAILS: readonly Webmail[] = [
+  gmail,
+  gmx,
+  icloud,
+  nextcloud,
+  outlook,
+  owa,
+  roundcube,
+  sogo,
+  zimbra,
+];
 
 /** What a page shows. */
 export interface OpenMessages {
