@@ -1,6 +1,7 @@
 import { hostedOf } from '../domain/hosted.ts';
 import type { MessageHead } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
+import { fastmail } from './fastmail.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { gmx } from './gmx.ts';
@@ -8,20 +9,25 @@ import { icloud } from './icloud.ts';
 import { nextcloud } from './nextcloud.ts';
 import { outlook } from './outlook.ts';
 import { owa } from './owa.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
+import { yahoo } from './yahoo.ts';
 import { zimbra } from './zimbra.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
 export const WEBMAILS: readonly Webmail[] = [
+  fastmail,
   gmail,
   gmx,
   icloud,
   nextcloud,
   outlook,
   owa,
+  proton,
   roundcube,
   sogo,
+  yahoo,
   zimbra,
 ];
 
