@@ -4,7 +4,7 @@ import { readBodyText } from './body-text.ts';
 import { dayOf, findEditor, people } from './by-selectors.ts';
 import { findFirst, readAddress, readLine, startOfText } from './elements.ts';
 import { hashOf } from './hash.ts';
-import { addressesIn, dateOf, headingOf } from './message-head.ts';
+import { addressesIn, dateOf, headingOf, isSender } from './message-head.ts';
 import { isShown } from './page-shape.ts';
 
 /** A webmail whose bodies are in frames of another site. All but the first three are selectors. */
@@ -66,11 +66,12 @@ function findHead(page: Page, map: FrameMap): MessageHead | undefined {
   const [frame, other] = [...page.document.querySelectorAll(map.frame)].filter(isShown);
   if (!frame || other) return undefined;
   const peopleIn = (part: Element) =>
-    map.from.length > 0 ? [...part.querySelectorAll(map.from.join())] : addressesIn(part);
+    map.from.length > 0 ? [...part.querySelectorAll(map.from.join())] : addressesIn(part).filter(isSender);
   let card = frame.parentElement;
   while (card && peopleIn(card).length === 0) card = card.parentElement;
   const [sender, ...others] = card ? peopleIn(card) : [];
-  if (!card || !sender) return undefined;
+  // All of the page holds the list of messages as well, with the people of others.
+  if (!card || !sender || card === page.document.body) return undefined;
   const date = findFirst(card, map.date) ?? dateOf(card);
   return {
     url: '',
