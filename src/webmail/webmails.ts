@@ -13,6 +13,7 @@ import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
 import { yahoo } from './yahoo.ts';
+import { yandex } from './yandex.ts';
 import { zimbra } from './zimbra.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
@@ -28,6 +29,7 @@ export const WEBMAILS: readonly Webmail[] = [
   roundcube,
   sogo,
   yahoo,
+  yandex,
   zimbra,
 ];
 
