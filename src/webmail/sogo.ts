@@ -9,6 +9,15 @@ export const sogoUrls = [
   'https://webmail.firm.example/SOGo/rep/Mail/UIxMailPopupView#!/Mail/0/INBOX/42',
 ];
 
+const addresses = new WeakMap<Element, string>();
+
+/** Where the rep goes back, the address changes at once and the message only when it has come. */
+function addressOf(card: Element, { url }: Page): string {
+  const address = addresses.get(card) ?? url.href;
+  addresses.set(card, address);
+  return address;
+}
+
 /** Seen 2026-11 in SOGo 5.8; what a part is bound to is the same in every language. */
 export const sogo = webmailBySelectors({
   name: 'sogo',
@@ -20,7 +29,8 @@ export const sogo = webmailBySelectors({
   from: [':has(> [ng-bind*="from[0].email"])'],
   to: ['.msg-recipients md-chip-template'],
   date: ['.msg-date'],
-  id: (_, { url }) => url.host + url.hash.replace('#!/Mail', ''),
+  id: (card, page) => addressOf(card, page).replace(/^\w+:\/\/([^/]+).*#!\/Mail/, '$1'),
+  link: addressOf,
   ownAddress,
   reply: ['[ng-click^="viewer.reply"]'],
   /** CKEditor stands beside a text area without a name. */
