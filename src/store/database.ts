@@ -1,11 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Correction } from '../domain/correction.ts';
-import { SCHEMA_VERSIONS, type StoredDeal } from './schema.ts';
+import type { DealHistory } from '../domain/history.ts';
+import { SCHEMA_VERSIONS } from './schema.ts';
+import type { StoredDeal } from './stored-deal.ts';
 
 /** The rep's book on this machine. */
 export class LossbookDatabase extends Dexie {
   declare readonly deals: EntityTable<StoredDeal, 'id'>;
   declare readonly corrections: EntityTable<Correction, 'id'>;
+  declare readonly changes: EntityTable<DealHistory, 'id'>;
 
   constructor(name = 'lossbook') {
     // Strict: a write is reported done only when the disk has it, so that "Saved" outlives a power cut.

@@ -8,10 +8,11 @@ import {
   type RowId,
 } from '../domain/deal.ts';
 import type { MessageKey } from '../domain/mail.ts';
-import { nextDay } from '../domain/stats.ts';
 import { asBookError } from './book-error.ts';
+import { keepChanges } from './changes.ts';
 import { database } from './database.ts';
-import type { StoredDeal } from './schema.ts';
+import { holdsAll, wordsOf } from './deal-words.ts';
+import { fromStored, type StoredDeal, toStored } from './stored-deal.ts';
 
 /** What is saved: the form's fields, the mail they came from, and the deal they change, if any. */
 export interface DealToSave {
@@ -31,7 +32,7 @@ export function saveDeal({ id, fields, message }: DealToSave, now: Date): Promis
   const book = database();
   return asBookError(() =>
     // One read-write transaction: the look-up and the write cannot be parted by another form.
-    book.transaction('rw', book.deals, async () => {
+    book.transaction('rw', book.deals, book.changes, async () => {
       const before = (await livingDeal(id)) ?? (message && (await dealOfMessage(message.key)));
       const instant = toInstant(now);
       const deal: Deal = {
@@ -42,6 +43,7 @@ export function saveDeal({ id, fields, message }: DealToSave, now: Date): Promis
         messages: withMessage(before?.messages ?? [], message),
       };
       await book.deals.put(toStored(deal));
+      await keepChanges([{ before, after: deal }]);
       return deal;
     }),
   );
@@ -65,26 +67,69 @@ export function findDeal(id: RowId): Promise<Deal | undefined> {
 
 /** Takes a deal out of the book; its row stays, marked, so that `restoreDeal` can bring it back. */
 export function deleteDeal(id: RowId, now: Date): Promise<void> {
-  return change(id, (deal) => ({ ...deal, deletedAt: toInstant(now), updatedAt: toInstant(now) }));
+  return deleteDeals([id], now);
+}
+
+/** Takes deals out of the book, all or none. */
+export function deleteDeals(ids: readonly RowId[], now: Date): Promise<void> {
+  return change(ids, async (deals) =>
+    deals.filter(isLiving).map((deal) => ({ ...deal, deletedAt: toInstant(now), updatedAt: toInstant(now) })),
+  );
 }
 
 /**
  * Brings a deleted deal back. A mail of it that was logged anew meanwhile stays with the newer deal.
  */
 export function restoreDeal(id: RowId, now: Date): Promise<void> {
-  return change(id, async ({ deletedAt: _, ...deal }) => {
-    const taken = await Promise.all(deal.messages.map(({ key }) => dealOfMessage(key)));
-    return {
+  return restoreDeals([id], now);
+}
+
+/** Brings deleted deals back, all or none. */
+export function restoreDeals(ids: readonly RowId[], now: Date): Promise<void> {
+  return change(ids, async (deals) => {
+    const deleted = deals.filter((deal) => !isLiving(deal));
+    const keys = deleted.flatMap((deal) => deal.messages.map(({ key }) => key));
+    const newer = await database().deals.where('messageKeys').anyOf(keys).filter(isLiving).toArray();
+    const taken = new Set(newer.flatMap(({ messageKeys }) => messageKeys));
+    return deleted.map(({ deletedAt: _, ...deal }) => ({
       ...deal,
-      messages: deal.messages.filter((_message, index) => !taken[index]),
+      messages: deal.messages.filter(({ key }) => !taken.has(key)),
       updatedAt: toInstant(now),
-    };
+    }));
+  });
+}
+
+/** What is to become of some deals. */
+export type Edits = ReadonlyMap<RowId, Partial<DealFields>>;
+
+/**
+ * Changes fields of living deals, all or none, and gives the edits that put them back as they were.
+ * @throws BookError
+ */
+export async function editDeals(edits: Edits, now: Date): Promise<Edits> {
+  const inverse = new Map<RowId, Partial<DealFields>>();
+  await change([...edits.keys()], async (deals) =>
+    deals.filter(isLiving).map((deal) => {
+      const edit = edits.get(deal.id) ?? {};
+      const fields = Object.keys(edit) as (keyof DealFields)[];
+      inverse.set(deal.id, Object.fromEntries(fields.map((field) => [field, deal[field]])));
+      return { ...deal, ...edit, updatedAt: toInstant(now) };
+    }),
+  );
+  return inverse;
+}
+
+/** The mails of some deals, for telling their chips. */
+export function messageKeysOf(ids: readonly RowId[]): Promise<MessageKey[]> {
+  return asBookError(async () => {
+    const rows = await database().deals.bulkGet([...ids]);
+    return rows.flatMap((row) => row?.messages.map(({ key }) => key) ?? []);
   });
 }
 
 /** Living deals, the last changed first; `search` narrows to those that hold every one of its words. */
 export function recentDeals(limit: number, search = ''): Promise<Deal[]> {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(search);
   return asBookError(async () => {
     const rows = await database()
       .deals.orderBy('updatedAt')
@@ -136,49 +181,24 @@ function dealOfMessage(key: MessageKey): Promise<StoredDeal | undefined> {
   return database().deals.where('messageKeys').equals(key).filter(isLiving).first();
 }
 
-function change(id: RowId, to: (deal: Deal) => Deal | Promise<Deal>): Promise<void> {
+/** Writes what `to` makes of these deals, with their histories; what it leaves out stays as it is. */
+function change(ids: readonly RowId[], to: (deals: Deal[]) => Promise<Deal[]>): Promise<void> {
   const book = database();
   return asBookError(() =>
-    book.transaction('rw', book.deals, async () => {
-      const stored = await book.deals.get(id);
-      if (stored) await book.deals.put(toStored(await to(fromStored(stored))));
+    book.transaction('rw', book.deals, book.changes, async () => {
+      const rows = await book.deals.bulkGet([...ids]);
+      const deals = rows.filter((row) => row !== undefined).map(fromStored);
+      const before = new Map(deals.map((deal) => [deal.id, deal]));
+      const changed = await to(deals);
+      await book.deals.bulkPut(changed.map(toStored));
+      await keepChanges(changed.map((after) => ({ before: before.get(after.id), after })));
     }),
   );
-}
-
-function toStored(deal: Deal): StoredDeal {
-  return {
-    ...deal,
-    messageKeys: deal.messages.map((message) => message.key),
-    nextDay: isLiving(deal) ? nextDay(deal) : '',
-  };
-}
-
-function fromStored({ messageKeys: _, nextDay: __, ...deal }: StoredDeal): Deal {
-  return deal;
 }
 
 function withMessage(messages: MessageRef[], message: MessageRef | undefined): MessageRef[] {
   if (!message || messages.some(({ key }) => key === message.key)) return messages;
   return [...messages, message];
-}
-
-function holdsAll(deal: Deal, words: string[]): boolean {
-  if (words.length === 0) return true;
-  const text = [
-    deal.company,
-    deal.contactName,
-    deal.contactEmail,
-    deal.title,
-    deal.competitor,
-    deal.quote,
-    deal.notes,
-    ...deal.interests.map((interest) => interest.name),
-    ...deal.lessons,
-  ]
-    .join('\n')
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 function toInstant(date: Date): Instant {

@@ -1,14 +1,5 @@
-import type { IsoDay } from '../domain/days.ts';
-import type { Deal } from '../domain/deal.ts';
-import type { MessageKey } from '../domain/mail.ts';
-
-/** A deal as it lies in the database: with the fields its indexes need, worked out at every write. */
-export interface StoredDeal extends Deal {
-  /** Keys of `messages`, for finding the deal of an open mail. */
-  messageKeys: MessageKey[];
-  /** Earliest of follow-up, revisit and recontact; '' for none and for deleted deals. */
-  nextDay: IsoDay | '';
-}
+import { type Deal, isLiving } from '../domain/deal.ts';
+import { facetsOf, orderOf } from './stored-deal.ts';
 
 /** One released shape of the database and how rows of the version before are brought to it. */
 export interface SchemaVersion {
@@ -34,6 +25,22 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     stores: {
       deals: 'id, updatedAt, outcome, company, competitor, nextDay, *messageKeys',
       corrections: 'id, updatedAt, messageKey',
+    },
+  },
+  {
+    // Living deals sorted and picked by index, page by page, and the history of each.
+    version: 3,
+    stores: {
+      deals:
+        'id, updatedAt, competitor, nextDay, *messageKeys, [order.company+id], [order.competitor+id], ' +
+        '[order.outcome+id], [order.decidedOn+id], [order.updatedAt+id], [order.nextDay+id], *facets',
+      corrections: 'id, updatedAt, messageKey',
+      changes: 'id, updatedAt',
+    },
+    upgradeDeal: (row) => {
+      // Written by us, in the shape of version 2, which is a deal's.
+      const deal = row as unknown as Deal;
+      if (isLiving(deal)) Object.assign(row, { order: orderOf(deal), facets: facetsOf(deal) });
     },
   },
 ];

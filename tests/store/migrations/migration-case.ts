@@ -8,4 +8,6 @@ export interface MigrationCase {
   expected: Rows;
   /** The same for corrections, where the version had them. */
   corrections?: { given: Rows; expected: Rows };
+  /** The same for the histories of deals. */
+  changes?: { given: Rows; expected: Rows };
 }

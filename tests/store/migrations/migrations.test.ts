@@ -20,21 +20,44 @@ test('every released version has its case, with its stores as they were released
   );
 });
 
-describe.each(cases)('a book of version $version', ({ version, stores, given, expected, corrections }) => {
+describe.each(cases)('a book of version $version', (one) => {
+  const { version, stores, given, expected, corrections, changes } = one;
   test('opens today with every row as it must be', async () => {
     const name = `book-v${version}`;
     const old = new Dexie(name);
     old.version(version).stores(stores);
     await old.table('deals').bulkAdd(given);
     if (corrections) await old.table('corrections').bulkAdd(corrections.given);
+    if (changes) await old.table('changes').bulkAdd(changes.given);
     old.close();
 
     const book = new LossbookDatabase(name);
     expect(await book.deals.orderBy('id').toArray()).toEqual(expected);
     expect(await book.corrections.orderBy('id').toArray()).toEqual(corrections?.expected ?? []);
+    expect(await book.changes.orderBy('id').toArray()).toEqual(changes?.expected ?? []);
     expect(book.verno).toBe(SCHEMA_VERSIONS.at(-1)?.version);
     book.close();
   });
+});
+
+test('an upgraded book finds its living deals by every index, and its deleted ones by none', async () => {
+  const [first] = cases;
+  const old = new Dexie('book-indexed');
+  old.version(1).stores(first?.stores ?? {});
+  await old.table('deals').bulkAdd(first?.given ?? []);
+  old.close();
+
+  const book = new LossbookDatabase('book-indexed');
+  for (const column of ['company', 'competitor', 'outcome', 'decidedOn', 'updatedAt', 'nextDay'])
+    expect(await book.deals.orderBy(`[order.${column}+id]`).primaryKeys(), column).toHaveLength(1);
+  expect(await book.deals.orderBy('facets').keys()).toEqual([
+    'interest:managed it',
+    'lostTo:incumbent',
+    'reason:own:Cousin of the owner',
+    'reason:relationship',
+  ]);
+  expect(await book.deals.count()).toBe(2);
+  book.close();
 });
 
 test('a book of a newer Lossbook is not opened, and says so', async () => {

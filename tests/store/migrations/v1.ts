@@ -49,9 +49,27 @@ const deleted = {
   nextDay: '',
 };
 
+/** What the pipeline's indexes hold of a living deal. */
+const indexed = {
+  order: {
+    company: 'tri-county title & escrow',
+    competitor: 'cooper business machines',
+    outcome: '02026-11-23',
+    decidedOn: '2026-11-23',
+    updatedAt: '2026-11-24T09:05:00.000Z',
+    nextDay: '2026-12-07',
+  },
+  facets: [
+    'reason:relationship',
+    'reason:own:Cousin of the owner',
+    'lostTo:incumbent',
+    'interest:managed it',
+  ],
+};
+
 export default {
   version: 1,
   stores: { deals: 'id, updatedAt, outcome, company, competitor, nextDay, *messageKeys' },
   given: [lost, deleted],
-  expected: [lost, deleted],
+  expected: [{ ...lost, ...indexed }, deleted],
 } satisfies MigrationCase;
