@@ -15,6 +15,7 @@ import { sogo } from './sogo.ts';
 import { yahoo } from './yahoo.ts';
 import { yandex } from './yandex.ts';
 import { zimbra } from './zimbra.ts';
+import { zoho } from './zoho.ts';
 
 /** Every webmail known by name. One line each; the first that knows a page speaks for it. */
 export const WEBMAILS: readonly Webmail[] = [
@@ -31,6 +32,7 @@ export const WEBMAILS: readonly Webmail[] = [
   yahoo,
   yandex,
   zimbra,
+  zoho,
 ];
 
 /** What a page shows. */

