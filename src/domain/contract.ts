@@ -1,10 +1,33 @@
 import { addDays, addMonths, type IsoDay, isIsoDay, rollToWorkday } from './days.ts';
 
-/** How long before a contract's end the rep knocks again: a 36-month lease gives month 30. */
-export const RECONTACT_LEAD_MONTHS = 6;
+/** How the days of a deal are worked out where the rep does not name them. */
+export interface Timing {
+  /** How long before a contract's end the rep knocks again, in months. */
+  leadMonths: number;
+  /** How long after a loss the rep follows up, in days. */
+  followUpDays: number;
+}
 
-/** How long after a loss the rep follows up on what else the prospect wants. */
-export const FOLLOW_UP_DAYS = 14;
+/** Unless the rep sets otherwise: a 36-month lease gives month 30, a loss a call in two weeks. */
+export const DEFAULT_TIMING: Timing = { leadMonths: 6, followUpDays: 14 };
+
+/** The longest the rep can set; what is beyond is a slip of the finger. */
+export const MOST_LEAD_MONTHS = 36;
+export const MOST_FOLLOW_UP_DAYS = 365;
+
+/** Whether a stored or typed value is a lead time. */
+export function isLeadMonths(value: unknown): value is number {
+  return isWholeUpTo(value, MOST_LEAD_MONTHS);
+}
+
+/** Whether a stored or typed value is a number of days until the follow-up. */
+export function isFollowUpDays(value: unknown): value is number {
+  return isWholeUpTo(value, MOST_FOLLOW_UP_DAYS);
+}
+
+function isWholeUpTo(value: unknown, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
+}
 
 /**
  * Day on which to knock again: `leadMonths` before the contract ends, never after it began,
@@ -13,7 +36,7 @@ export const FOLLOW_UP_DAYS = 14;
  */
 export function recontactDay(
   contract: { contractStart: IsoDay | ''; contractEnd: IsoDay | ''; termMonths: number | null },
-  leadMonths: number = RECONTACT_LEAD_MONTHS,
+  leadMonths: number = DEFAULT_TIMING.leadMonths,
 ): IsoDay | '' {
   const end = contractEnd(contract);
   if (end === '') return '';
@@ -34,7 +57,7 @@ export function contractEnd(contract: {
 }
 
 /** The working day of the first follow-up after a loss announced on `day`. */
-export function followUpDay(day: IsoDay, delayDays: number = FOLLOW_UP_DAYS): IsoDay {
+export function followUpDay(day: IsoDay, delayDays: number = DEFAULT_TIMING.followUpDays): IsoDay {
   return rollToWorkday(addDays(day, delayDays));
 }
 

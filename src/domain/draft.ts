@@ -1,6 +1,13 @@
 import type { Outcome } from './codes.ts';
 import { companyOf } from './company.ts';
-import { contractEnd, followUpDay, recontactDay, revisitDay } from './contract.ts';
+import {
+  contractEnd,
+  DEFAULT_TIMING,
+  followUpDay,
+  recontactDay,
+  revisitDay,
+  type Timing,
+} from './contract.ts';
 import { type IsoDay, isIsoDay } from './days.ts';
 import {
   type Deal,
@@ -25,7 +32,12 @@ export function emptyDraft(today: IsoDay): Draft {
  * What the form shows for a mail that is not in the book yet: everything the mail says.
  * A reading without a decision leaves the outcome to the rep.
  */
-export function draftFromMail(message: OpenMessage, reading: Reading, today: IsoDay): Draft {
+export function draftFromMail(
+  message: OpenMessage,
+  reading: Reading,
+  today: IsoDay,
+  timing: Timing = DEFAULT_TIMING,
+): Draft {
   const decidedOn = message.receivedDay === '' || message.receivedDay > today ? today : message.receivedDay;
   const draft: Draft = {
     ...emptyDraft(today),
@@ -52,42 +64,61 @@ export function draftFromMail(message: OpenMessage, reading: Reading, today: Iso
           },
     lostTo: reading.lostTo,
   };
-  return reading.outcome === 'none' ? draft : withOutcome(draft, reading.outcome, today);
+  return reading.outcome === 'none' ? draft : withOutcome(draft, reading.outcome, today, timing);
 }
 
 /**
  * The draft after the rep chose `outcome`: a loss and a postponement get a day to call,
  * a win gives up one that was only the default.
  */
-export function withOutcome(draft: Draft, outcome: Outcome, today: IsoDay): Draft {
-  const proposed = proposedFollowUp(draft, today);
+export function withOutcome(
+  draft: Draft,
+  outcome: Outcome,
+  today: IsoDay,
+  timing: Timing = DEFAULT_TIMING,
+): Draft {
+  const proposed = proposedFollowUp(draft, today, timing);
   const wantsCall = outcome === 'lost' || (outcome === 'postponed' && draft.revisit === '');
   const isDefault = draft.followUp === '' || draft.followUp === proposed;
   return { ...draft, outcome, followUp: isDefault ? (wantsCall ? proposed : '') : draft.followUp };
 }
 
 /**
- * Two weeks after the decision; for a decision that is already older, two weeks from today,
- * so that nothing starts out overdue.
+ * Some days after the decision, two weeks unless set; for a decision that is already older as many
+ * from today, so that nothing starts out overdue.
  */
-export function proposedFollowUp(draft: Pick<Draft, 'decidedOn'>, today: IsoDay): IsoDay {
-  const day = followUpDay(draft.decidedOn === '' ? today : draft.decidedOn);
-  return day < today ? followUpDay(today) : day;
+export function proposedFollowUp(
+  draft: Pick<Draft, 'decidedOn'>,
+  today: IsoDay,
+  { followUpDays }: Timing = DEFAULT_TIMING,
+): IsoDay {
+  const day = followUpDay(draft.decidedOn === '' ? today : draft.decidedOn, followUpDays);
+  return day < today ? followUpDay(today, followUpDays) : day;
+}
+
+/** Last day of the contract as the form has it now; '' when it is not known. */
+function endOf(draft: Draft): IsoDay | '' {
+  if (draft.contractEnd !== '' && draft.termMonths === null) return draft.contractEnd;
+  return contractEnd({ ...draft, contractEnd: '' });
+}
+
+/**
+ * The day to knock again. It is worked out when the contract's end is new or another; else it stays
+ * what the rep made of it: moved, or '' once it is done.
+ */
+export function recontactOf(draft: Draft, { leadMonths }: Timing = DEFAULT_TIMING): IsoDay | '' {
+  const end = endOf(draft);
+  if (end === '' || end !== draft.contractEnd)
+    return recontactDay({ ...draft, contractEnd: end }, leadMonths);
+  return draft.recontact;
 }
 
 /**
  * The draft as it is stored: texts trimmed to their limits, what only a loss has left out of
  * other outcomes, contract end and recontact day worked out. Undefined while the outcome is missing.
  */
-export function fieldsFromDraft(draft: Draft): DealFields | undefined {
+export function fieldsFromDraft(draft: Draft, timing: Timing = DEFAULT_TIMING): DealFields | undefined {
   if (draft.outcome === null) return undefined;
-  const contract = {
-    termMonths: draft.termMonths,
-    contractStart: draft.contractStart,
-    contractEnd: '' as const,
-  };
-  const end =
-    draft.contractEnd !== '' && draft.termMonths === null ? draft.contractEnd : contractEnd(contract);
   const text = (field: keyof typeof FIELD_LIMITS & keyof Draft) => {
     const value = draft[field];
     return typeof value === 'string' ? clip(value, FIELD_LIMITS[field]) : '';
@@ -106,8 +137,8 @@ export function fieldsFromDraft(draft: Draft): DealFields | undefined {
     interests: draft.interests
       .map((interest) => ({ ...interest, name: clip(interest.name, FIELD_LIMITS.interest) }))
       .filter((interest) => interest.name !== ''),
-    contractEnd: end,
-    recontact: recontactDay({ ...contract, contractEnd: end }),
+    contractEnd: endOf(draft),
+    recontact: recontactOf(draft, timing),
     lessons: draft.lessons
       .map((lesson) => clip(lesson, FIELD_LIMITS.lesson))
       .filter((lesson) => lesson !== ''),

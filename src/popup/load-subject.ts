@@ -6,6 +6,7 @@ import { askBackground } from '../messaging/send.ts';
 import { findDealByMessage } from '../store/deals.ts';
 import { type DraftSubject, findDraft } from '../store/drafts.ts';
 import { openMessagesOf, takeWantedSelection } from '../store/open-messages.ts';
+import { readSettings } from '../store/settings.ts';
 import { type PageSource, readPage } from './read-page.ts';
 
 /**
@@ -44,19 +45,21 @@ export async function subjectOfMail(
   const deal = await findDealByMessage(message.key).catch(() => undefined);
   if (deal) return { ...(await subjectOfDeal(deal, now)), read, source };
   const keptUnder: DraftSubject = { message: message.key };
-  const kept = await findDraft(keptUnder, now);
+  const [kept, timing] = await Promise.all([findDraft(keptUnder, now), readSettings()]);
   return {
     keptUnder,
+    timing,
     read,
-    draft: kept ?? draftFromMail(message, reading, localDay(now)),
+    draft: kept ?? draftFromMail(message, reading, localDay(now), timing),
     isContinued: kept !== undefined,
     source,
   };
 }
 
 async function byHand(now: Date): Promise<MailSubject> {
-  const kept = await findDraft('by-hand', now);
+  const [kept, timing] = await Promise.all([findDraft('by-hand', now), readSettings()]);
   return {
+    timing,
     keptUnder: 'by-hand',
     draft: kept ?? emptyDraft(localDay(now)),
     isContinued: kept !== undefined,

@@ -5,16 +5,24 @@ import {
   REPLY_LANGUAGES,
   type ReplyLanguage,
 } from '../domain/ask-why.ts';
+import { DEFAULT_TIMING, isFollowUpDays, isLeadMonths, type Timing } from '../domain/contract.ts';
+import { DEFAULT_REMINDER_TIME, isTimeOfDay, type TimeOfDay } from '../domain/reminder.ts';
 
 /** What the rep has set. */
-export interface Settings {
+export interface Settings extends Timing {
   /** Whether the browser's own model may be asked about mails the engine is unsure of. */
   secondOpinion: boolean;
   /** The rep's own wording of "ask why", where it differs from ours. */
   replyTemplates: Partial<Record<ReplyLanguage, string>>;
+  /** Whether a notification in the morning says what is due. */
+  remind: boolean;
+  /** When that is, on the rep's own clock. */
+  remindAt: TimeOfDay;
 }
 
-const KEY = 'settings';
+/** Where the settings lie in local storage. */
+export const SETTINGS_KEY = 'settings';
+const KEY = SETTINGS_KEY;
 
 /** The settings as stored; what is missing or damaged is as after installation. */
 export async function readSettings(): Promise<Settings> {
@@ -37,6 +45,10 @@ function repair(stored: unknown): Settings {
   return {
     secondOpinion: values.secondOpinion === true,
     replyTemplates: repairTemplates(values.replyTemplates),
+    remind: values.remind !== false,
+    remindAt: isTimeOfDay(values.remindAt) ? values.remindAt : DEFAULT_REMINDER_TIME,
+    leadMonths: isLeadMonths(values.leadMonths) ? values.leadMonths : DEFAULT_TIMING.leadMonths,
+    followUpDays: isFollowUpDays(values.followUpDays) ? values.followUpDays : DEFAULT_TIMING.followUpDays,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../../src/domain/days.ts';
+import type { Deal } from '../../src/domain/deal.ts';
 import {
   draftFromDeal,
   draftFromMail,
@@ -154,6 +155,36 @@ describe('what is stored', () => {
     expect(fields?.company).toBe('x'.repeat(299));
     expect(fields?.interests).toEqual([]);
     expect(fields?.lessons).toEqual(['keep']);
+  });
+
+  describe('the day to knock again', () => {
+    const stored = { ...draftFromMail(message, reading, today), outcome: 'lost' as const };
+    const saved = makeDeal(fieldsFromDraft(stored));
+    const again = (change: Partial<Deal>) =>
+      fieldsFromDraft(draftFromDeal({ ...saved, ...change }))?.recontact;
+
+    test.each<[string, Partial<Deal>, string]>([
+      ['done: it does not come back', { recontact: '' }, ''],
+      ['moved: it stays where it was put', { recontact: '2029-06-04' as IsoDay }, '2029-06-04'],
+      ['another term: it is worked out anew', { recontact: '', termMonths: 48 }, '2030-05-23'],
+      ['another start too', { recontact: '', contractStart: '2027-01-04' as IsoDay }, '2029-07-04'],
+      ['no term and no start any more', { termMonths: null, contractStart: '', contractEnd: '' }, ''],
+    ])('%s', (_, change, expected) => {
+      expect(saved.recontact).toBe('2029-05-23');
+      expect(again(change)).toBe(expected);
+    });
+
+    test('follows the lead time the rep set, for deals logged from then on', () => {
+      const timing = { leadMonths: 12, followUpDays: 14 };
+      expect(fieldsFromDraft(stored, timing)?.recontact).toBe('2028-11-23');
+      expect(fieldsFromDraft(draftFromDeal(saved), timing)?.recontact).toBe('2029-05-23');
+    });
+  });
+
+  test('the follow-up comes after the days the rep set', () => {
+    const timing = { leadMonths: 6, followUpDays: 7 };
+    expect(draftFromMail(message, reading, today, timing).followUp).toBe('2026-11-30');
+    expect(withOutcome(emptyDraft(today), 'lost', today, timing).followUp).toBe('2026-12-01');
   });
 
   test('a stored deal opens as the same form', () => {

@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import { isIsoDay } from '../../domain/days.ts';
 import type { DealFields } from '../../domain/deal.ts';
 import { fieldsFromDraft } from '../../domain/draft.ts';
 import { type LessonOffer, offerLessons } from '../../domain/lessons.ts';
 import { formatDay, say, sayCode } from '../../words/words.ts';
+import { TimingContext } from '../tagging/timing.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 const MOST_OFFERED = 3;
@@ -10,7 +12,8 @@ const MOST_OFFERED = 3;
 /** What to remember next time: sentences the tags suggest, kept with a click. */
 export function LessonsField({ draft, onChange, thisYear }: FieldProps & { thisYear: number }) {
   const kept = draft.lessons;
-  const offered = offersFor(fieldsFromDraft(draft), thisYear)
+  const timing = useContext(TimingContext);
+  const offered = offersFor(fieldsFromDraft(draft, timing), thisYear)
     .filter((sentence) => !kept.includes(sentence))
     .slice(0, MOST_OFFERED);
   if (kept.length === 0 && offered.length === 0) return null;

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { OUTCOMES } from '../../domain/codes.ts';
 import type { IsoDay } from '../../domain/days.ts';
 import { withOutcome } from '../../domain/draft.ts';
@@ -7,6 +8,7 @@ import { EvidenceMark } from '../evidence/evidence-mark.tsx';
 import { UnsureNote, useIsUnsure } from '../evidence/unsure-note.tsx';
 import { OutcomeMark } from '../outcome-mark.tsx';
 import { Segmented } from '../segmented.tsx';
+import { TimingContext } from '../tagging/timing.ts';
 import type { FieldProps } from './field.tsx';
 
 const FIELDS = ['outcome'] as const;
@@ -19,6 +21,7 @@ export function OutcomeField({
   missing,
 }: FieldProps & { today: IsoDay; missing: boolean }) {
   const { isActive, handlers } = useActiveFields(FIELDS);
+  const timing = useContext(TimingContext);
   const unsure = useIsUnsure(draft.outcome);
   const classes = ['outcome', isActive && 'active', unsure && 'unsure'].filter(Boolean).join(' ');
   return (
@@ -33,7 +36,7 @@ export function OutcomeField({
             mark: <OutcomeMark outcome={outcome} />,
           }))}
           value={draft.outcome}
-          onChoose={(outcome) => onChange(withOutcome(draft, outcome, today))}
+          onChoose={(outcome) => onChange(withOutcome(draft, outcome, today, timing))}
           invalid={missing}
           describedBy={missing ? 'outcome-missing' : unsure ? 'outcome-unsure' : undefined}
         />

@@ -1,7 +1,8 @@
-import { recontactDay } from '../../domain/contract.ts';
+import { useContext } from 'preact/hooks';
 import { MAX_TERM_MONTHS } from '../../domain/deal.ts';
-import type { Draft } from '../../domain/draft.ts';
+import { type Draft, recontactOf } from '../../domain/draft.ts';
 import { formatDay, say } from '../../words/words.ts';
+import { TimingContext } from '../tagging/timing.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 const FIELDS = ['termMonths'] as const;
@@ -10,10 +11,7 @@ const USUAL_TERMS = [24, 36, 48, 60] as const;
 /** The contract the prospect signed with the winner, and when the door opens again. */
 export function TermField({ draft, onChange, thisYear }: FieldProps & { thisYear: number }) {
   const choose = (termMonths: number | null) => onChange(withTerm(draft, termMonths));
-  const recontact = recontactDay({
-    ...draft,
-    contractEnd: draft.termMonths === null ? draft.contractEnd : '',
-  });
+  const recontact = recontactOf(draft, useContext(TimingContext));
   return (
     <Field label={say('form_term')} htmlFor="termMonths" fields={FIELDS}>
       <div class="line">
@@ -51,7 +49,7 @@ export function TermField({ draft, onChange, thisYear }: FieldProps & { thisYear
 
 /** A term without a start counts from the day of the decision. */
 function withTerm(draft: Draft, termMonths: number | null): Partial<Draft> {
-  if (termMonths === null) return { termMonths, contractStart: '' };
+  if (termMonths === null) return { termMonths, contractStart: '', contractEnd: '', recontact: '' };
   return { termMonths, contractStart: draft.contractStart || draft.decidedOn };
 }
 

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Outcome, REASONS } from '../../domain/codes.ts';
+import type { Timing } from '../../domain/contract.ts';
 import type { IsoDay } from '../../domain/days.ts';
 import { type Draft, withOutcome } from '../../domain/draft.ts';
+import { TimingContext } from '../tagging/timing.ts';
 import { reasonKey, toggleReason } from './reasons-field.tsx';
 
 /** Keys of the form outside its text fields, as `?` lists them. */
@@ -11,6 +13,7 @@ export const OUTCOME_KEYS: Record<string, Outcome> = { l: 'lost', w: 'won', p: '
 interface Actions {
   draft: Draft;
   today: IsoDay;
+  timing: Timing;
   onChange: (change: Partial<Draft>) => void;
   onSave: () => void;
   onLeave: () => void;
@@ -21,7 +24,8 @@ interface Actions {
  * The form by keyboard alone: Ctrl+Enter saves from anywhere, Enter outside a text box too, digits
  * choose reasons, letters the outcome, Escape leaves, `?` shows all this.
  */
-export function useFormKeys(form: RefObject<HTMLFormElement | null>, actions: Actions): void {
+export function useFormKeys(form: RefObject<HTMLFormElement | null>, given: Omit<Actions, 'timing'>): void {
+  const actions: Actions = { ...given, timing: useContext(TimingContext) };
   const latest = useRef(actions);
   latest.current = actions;
   // Before the first paint: whoever sees the form can already type.
@@ -52,7 +56,7 @@ function handle(event: KeyboardEvent, form: HTMLFormElement | null, actions: Act
 }
 
 function handleLetter(key: string, target: Element | null, actions: Actions): boolean {
-  const { draft, today, onChange } = actions;
+  const { draft, today, timing, onChange } = actions;
   const reason = REASONS.find((_, index) => reasonKey(index) === key);
   if (reason) {
     onChange({ reasons: toggleReason(draft.reasons, reason) });
@@ -60,7 +64,7 @@ function handleLetter(key: string, target: Element | null, actions: Actions): bo
   }
   const outcome = OUTCOME_KEYS[key.toLowerCase()];
   if (outcome) {
-    onChange(withOutcome(draft, outcome, today));
+    onChange(withOutcome(draft, outcome, today, timing));
     return true;
   }
   if (key === '?') {

@@ -14,6 +14,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SecondOpinion } from './second-opinion.tsx';
 import type { Subject } from './subject.ts';
+import { TimingContext } from './timing.ts';
 import { useAskWhy } from './use-ask-why.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -50,51 +51,55 @@ export function SubjectForm({ subject, tabId, onTouch, onStartOver, onClose, chi
   };
   const toggleHelp = () => setHelpOpen(!isHelpOpen);
   return (
-    <EvidenceContext.Provider value={evidence}>
-      <DealForm
-        draft={draft}
-        onChange={touch}
-        belowOutcome={
-          evidence &&
-          !evidence.isConfirmed && (
-            <SecondOpinion
-              read={evidence.read}
-              draft={draft}
-              onUse={(opinion) => touch(withOpinion(draft, opinion, evidence.read.message, today))}
+    <TimingContext.Provider value={subject.timing}>
+      <EvidenceContext.Provider value={evidence}>
+        <DealForm
+          draft={draft}
+          onChange={touch}
+          belowOutcome={
+            evidence &&
+            !evidence.isConfirmed && (
+              <SecondOpinion
+                read={evidence.read}
+                draft={draft}
+                onUse={(opinion) =>
+                  touch(withOpinion(draft, opinion, evidence.read.message, today, subject.timing))
+                }
+              />
+            )
+          }
+          onSave={() => {
+            close();
+            return save();
+          }}
+          onLeave={() => {
+            if (isHelpOpen) setHelpOpen(false);
+            else if (asking.state === 'paste') close();
+            else onClose();
+          }}
+          onHelp={toggleHelp}
+          today={today}
+          competitors={competitors}
+          products={DEFAULT_PRODUCTS}
+          outcomeMissing={saving.state === 'outcomeMissing'}
+          footer={
+            <SaveBar
+              saving={saving}
+              asking={asking}
+              onAskWhy={ask && draft.outcome === 'lost' ? () => void ask(draft) : undefined}
+              onHelp={toggleHelp}
             />
-          )
-        }
-        onSave={() => {
-          close();
-          return save();
-        }}
-        onLeave={() => {
-          if (isHelpOpen) setHelpOpen(false);
-          else if (asking.state === 'paste') close();
-          else onClose();
-        }}
-        onHelp={toggleHelp}
-        today={today}
-        competitors={competitors}
-        products={DEFAULT_PRODUCTS}
-        outcomeMissing={saving.state === 'outcomeMissing'}
-        footer={
-          <SaveBar
-            saving={saving}
-            asking={asking}
-            onAskWhy={ask && draft.outcome === 'lost' ? () => void ask(draft) : undefined}
-            onHelp={toggleHelp}
-          />
-        }
-      >
-        {subject.isContinued && <ContinuedNotice keptUnder={subject.keptUnder} onStartOver={onStartOver} />}
-        {children}
-      </DealForm>
-      {asking.state === 'paste' && (
-        <AskedPanel {...asking} onCopy={() => void copyAgain(asking.text)} onClose={close} />
-      )}
-      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
-    </EvidenceContext.Provider>
+          }
+        >
+          {subject.isContinued && <ContinuedNotice keptUnder={subject.keptUnder} onStartOver={onStartOver} />}
+          {children}
+        </DealForm>
+        {asking.state === 'paste' && (
+          <AskedPanel {...asking} onCopy={() => void copyAgain(asking.text)} onClose={close} />
+        )}
+        {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+      </EvidenceContext.Provider>
+    </TimingContext.Provider>
   );
 }
 

@@ -34,7 +34,7 @@ export function useDraft(subject: Subject) {
 
   const save = async () => {
     const saved = latest.current;
-    const fields = fieldsFromDraft(saved);
+    const fields = fieldsFromDraft(saved, subject.timing);
     if (!fields) return setSaving({ state: 'outcomeMissing' });
     if (saving.state === 'saving') return;
     setSaving({ state: 'saving' });
