@@ -16,6 +16,8 @@ describe.skipIf(problem)(titled('Roundcube’s older skins, in Chromium', proble
 
   beforeAll(async () => {
     browser = await launchChromium();
+    // A site is a host, whatever its ports.
+    await browser.addSite('http://127.0.0.1/');
     page = await browser.context.newPage();
   });
   afterAll(() => browser?.close());
@@ -28,7 +30,6 @@ describe.skipIf(problem)(titled('Roundcube’s older skins, in Chromium', proble
         mails: [storyLoss, gmailWin, question, ownMail],
         settings: { skin },
       });
-      await browser.addSite(roundcube.url);
       await signIn(page, roundcube.url);
       await page.waitForSelector(`link[href*="skins/${skin}/"]`, { state: 'attached' });
     });

@@ -9,24 +9,28 @@ import { launchChromium, readChip } from './rep.ts';
 
 const problem = firstMissing('chromium', 'sogo');
 
-describe.skipIf(problem).each(['text', 'html'] as const)(
-  titled('"Ask why" in Chromium, on a real SOGo that writes %s', problem),
-  (compose) => {
+describe.skipIf(problem)(titled('"Ask why" in Chromium, on a real SOGo', problem), () => {
+  let browser: ExtensionBrowser;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    // A site is a host, whatever its ports.
+    await browser.addSite('http://127.0.0.1/');
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(['text', 'html'] as const)('that writes %s', (compose) => {
     let sogo: Sogo;
-    let browser: ExtensionBrowser;
     let page: Page;
 
     beforeAll(async () => {
       sogo = await Sogo.start({ mails: [storyLoss], compose });
-      browser = await launchChromium();
-      await browser.addSite(sogo.url);
+      // All ports of a machine share their cookies.
+      await browser.context.clearCookies();
       page = await browser.context.newPage();
       await signInToSogo(page, sogo.url);
     });
-    afterAll(async () => {
-      await browser?.close();
-      await sogo?.stop();
-    });
+    afterAll(() => sogo?.stop());
 
     /** What stands in the reply that is open: its lines, where it is formatted as the rep sees them. */
     async function writtenReply(): Promise<string> {
@@ -60,5 +64,5 @@ describe.skipIf(problem).each(['text', 'html'] as const)(
       await expect.poll(() => text.textContent()).toMatch(/Hi Joanna,[\s\S]*Kind regards[\s\S]*wrote:/);
       await expect.poll(() => page.locator('lossbook-chip').count()).toBe(0);
     });
-  },
-);
+  });
+});
