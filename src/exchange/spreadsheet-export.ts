@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { IsoDay } from '../domain/days.ts';
 import type { Deal } from '../domain/deal.ts';
+import type { Cell, Sheet } from './sheet.ts';
 import { guardCell } from './spreadsheet-guard.ts';
 
 /** A file ready to be saved. */
@@ -9,9 +10,6 @@ export interface ExportFile {
   text: string;
   mimeType: string;
 }
-
-/** A typed cell: numbers and days are written as they are, texts are guarded. */
-type Cell = string | number | null;
 
 /** Column name, which is the data's field name, and its cell. Several values are joined with `; `. */
 const COLUMNS: readonly (readonly [name: string, cell: (deal: Deal) => Cell, kind?: 'plain'])[] = [
@@ -56,23 +54,23 @@ const COLUMNS: readonly (readonly [name: string, cell: (deal: Deal) => Cell, kin
   ['updatedAt', (deal) => deal.updatedAt, 'plain'],
 ];
 
-/**
- * The whole book as a file for a spreadsheet: RFC 4180, UTF-8 with the byte order mark that makes
- * Excel read it as such, no cell that could run as a formula.
- */
-export function toSpreadsheetFile(deals: readonly Deal[], today: IsoDay): ExportFile {
-  const rows = deals.map((deal) =>
+/** A table for people: no cell can run as a formula, and Excel knows the file as UTF-8. */
+export const spreadsheetSheet: Sheet<Deal> = {
+  headings: COLUMNS.map(([name]) => name),
+  toRow: (deal) =>
     COLUMNS.map(([, cell, kind]) => {
       const value = cell(deal);
       return kind === 'plain' || typeof value !== 'string' ? value : guardCell(value);
     }),
-  );
+  hasMark: true,
   // Texts are quoted always, so that a spreadsheet can be told to leave "007" and "3/4" as they are.
-  const quotes = COLUMNS.map(([, , kind]) => kind !== 'plain');
-  const csv = Papa.unparse(
-    { fields: COLUMNS.map(([name]) => name), data: rows },
-    { newline: '\r\n', quotes },
-  );
+  quotes: COLUMNS.map(([, , kind]) => kind !== 'plain'),
+};
+
+/** The whole book as a file for a spreadsheet, RFC 4180. */
+export function toSpreadsheetFile(deals: readonly Deal[], today: IsoDay): ExportFile {
+  const { headings, toRow, quotes } = spreadsheetSheet;
+  const csv = Papa.unparse({ fields: [...headings], data: deals.map(toRow) }, { newline: '\r\n', quotes });
   return {
     name: `lossbook-spreadsheet-${today}.csv`,
     text: `\uFEFF${csv}\r\n`,
