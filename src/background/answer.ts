@@ -6,6 +6,7 @@ import { hasPendingReply, takePendingReply } from '../store/pending-reply.ts';
 import { askWhy } from './ask-why.ts';
 import { refreshChips } from './chips.ts';
 import { headShown, messageLeft, messageOpened, pageStarted, readMessage } from './open-message.ts';
+import { attendDue } from './reminders.ts';
 import { senderOf } from './sender.ts';
 import { registerSites } from './sites.ts';
 import { openTagForm } from './tag-form.ts';
@@ -37,7 +38,7 @@ export async function answer(
 async function answerPage(request: FromPage): Promise<unknown> {
   switch (request.type) {
     case 'deals-changed':
-      await refreshChips(request.messageKeys);
+      await Promise.all([refreshChips(request.messageKeys), attendDue(new Date())]);
       return null;
     case 'read-message':
       return readMessage(request.message, new Date());
@@ -45,6 +46,9 @@ async function answerPage(request: FromPage): Promise<unknown> {
       return askWhy(request);
     case 'sites-changed':
       await registerSites();
+      return null;
+    case 'reminders-changed':
+      await attendDue(new Date());
       return null;
   }
 }

@@ -33,7 +33,9 @@ export type FromPage =
    */
   | { type: 'ask-why'; tabId: number; key: MessageKey; newText: string; facts: ReplyFacts }
   /** The rep added or removed a site: answers once the content script is registered accordingly. */
-  | { type: 'sites-changed' };
+  | { type: 'sites-changed' }
+  /** The rep set when to be reminded. */
+  | { type: 'reminders-changed' };
 
 /** From the background to the content scripts of a tab. */
 export type FromBackground =
@@ -68,6 +70,7 @@ export interface Answers {
   'deals-changed': null;
   'read-message': ReadMessage;
   'sites-changed': null;
+  'reminders-changed': null;
 }
 
 /** The answer to a message of this type. */

@@ -51,6 +51,7 @@ const fromPage = v.variant('type', [
     facts: v.object({ name: v.string(), company: v.string(), interests: v.array(v.string()) }),
   }),
   v.object({ type: v.literal('sites-changed') }),
+  v.object({ type: v.literal('reminders-changed') }),
 ]);
 
 /** A message of a content script, which runs beside hostile pages; undefined when it is none. */

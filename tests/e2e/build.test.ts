@@ -36,7 +36,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   );
 
   test('asks for the fewest permissions and shows nothing of itself to pages', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest.host_permissions).toEqual(HOSTED_WEBMAILS.flatMap(({ patterns }) => patterns));
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

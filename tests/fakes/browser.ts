@@ -46,6 +46,14 @@ export const state = {
   scripts: [] as object[],
   menus: [] as object[],
   sent: [] as unknown[],
+  /** Alarms that are set: name → when, milliseconds since the epoch. */
+  alarms: new Map<string, number>(),
+  /** Notifications that were shown, in their order. */
+  notifications: [] as { id: string; title: string; message: string }[],
+  badge: '',
+  toolbarTitle: '',
+  /** Addresses of tabs that were opened. */
+  opened: [] as string[],
   answer: (_message: unknown): unknown => ({ ok: true, value: null }),
 };
 
@@ -89,6 +97,7 @@ const fake = {
     get: async (id: number) => ({ id, url: 'https://mail.firm.example/inbox' }),
     query: async () => [{ id: 1 }],
     async sendMessage(_tabId: number, _message: unknown): Promise<void> {},
+    create: async ({ url }: { url: string }) => void state.opened.push(url),
   },
   contextMenus: {
     removeAll: async () => {
@@ -96,7 +105,27 @@ const fake = {
     },
     create: (menu: object) => void state.menus.push(menu),
   },
-  action: { openPopup: async (_options?: object): Promise<void> => {} },
+  action: {
+    openPopup: async (_options?: object): Promise<void> => {},
+    setBadgeText: async ({ text }: { text: string }) => {
+      state.badge = text;
+    },
+    setBadgeBackgroundColor: async (_colour: object): Promise<void> => {},
+    setBadgeTextColor: async (_colour: object): Promise<void> => {},
+    setTitle: async ({ title }: { title: string }) => {
+      state.toolbarTitle = title;
+    },
+  },
+  alarms: {
+    create: (name: string, { when }: { when: number }) => void state.alarms.set(name, when),
+  },
+  notifications: {
+    create: async (id: string, { title, message }: { title: string; message: string }) => {
+      state.notifications.push({ id, title, message });
+      return id;
+    },
+    clear: async (_id: string) => true,
+  },
   scripting: {
     async executeScript(_injection: object): Promise<{ result?: unknown }[]> {
       return [];
@@ -121,6 +150,11 @@ export async function resetBrowser(): Promise<void> {
   state.scripts = [];
   state.menus = [];
   state.sent = [];
+  state.alarms.clear();
+  state.notifications = [];
+  state.badge = '';
+  state.toolbarTitle = '';
+  state.opened = [];
   state.answer = () => ({ ok: true, value: null });
 }
 

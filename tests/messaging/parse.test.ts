@@ -18,6 +18,7 @@ test('a message of its form is taken as it is', () => {
   expect(parseFromContent({ type: 'message-opened', message })).toEqual({ type: 'message-opened', message });
   expect(parseFromContent({ type: 'message-left', key: 'k' })).toEqual({ type: 'message-left', key: 'k' });
   expect(parseFromPage({ type: 'deals-changed', messageKeys: ['k'] })).toBeDefined();
+  expect(parseFromPage({ type: 'reminders-changed' })).toEqual({ type: 'reminders-changed' });
 });
 
 test('what is not asked for is left behind', () => {
