@@ -29,7 +29,7 @@ const ROOMS: Record<string, { rooms: string[]; libraries: string[] }> = {
   },
   dashboard: {
     rooms: ['components', 'store', 'exchange', 'second-opinion', 'messaging', 'domain', 'words'],
-    libraries: ['preact', 'preact/hooks', 'webextension-polyfill'],
+    libraries: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape', 'webextension-polyfill'],
   },
 };
 

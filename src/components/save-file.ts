@@ -2,7 +2,12 @@ import type { ExportFile } from '../exchange/spreadsheet-export.ts';
 
 /** Hands a file to the browser's download, which needs no permission for a link of our own page. */
 export function saveFile({ name, text, mimeType }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mimeType }));
+  saveBlob(name, new Blob([text], { type: mimeType }));
+}
+
+/** The same for a file that is no text. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,20 +1,26 @@
-import { useState } from 'preact/hooks';
-import { BookView } from '../components/book-view.tsx';
-import { NumbersView } from '../components/numbers-view.tsx';
-import type { Deal } from '../domain/deal.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { isOneOf } from '../domain/codes.ts';
+import { hasDeals } from '../store/pipeline/choices.ts';
 import { say } from '../words/words.ts';
 import { CorrectionsView } from './corrections/corrections-view.tsx';
-import { DealPanel } from './deal-panel.tsx';
+import { InsightsView } from './insights/insights-view.tsx';
+import { PipelineView } from './pipeline/pipeline-view.tsx';
+import { FIRST_PLACE, type PipelinePlace } from './place.ts';
 import { SettingsView } from './settings/settings-view.tsx';
 import { SitesView } from './sites-view.tsx';
+import { usePlace } from './use-place.ts';
 
-const SECTIONS = ['sites', 'book', 'numbers', 'corrections', 'settings'] as const;
+const SECTIONS = ['book', 'insights', 'corrections', 'sites', 'settings'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** The full page: the rep's webmail addresses, the book, the numbers, what was read wrongly, the settings. */
+/** The full page: the deals, the rep's webmail addresses, the insights, what was read wrongly, the settings. */
 export function Dashboard() {
-  const [section, setSection] = useState<Section>('sites');
-  const [deal, setDeal] = useState<Deal>();
+  const [place, go] = usePlace();
+  const start = useStart();
+  const section = isOneOf(SECTIONS, place.section) ? place.section : start;
+  const goTo = (next: Section) => go({ section: next, pipeline: FIRST_PLACE });
+  const showPipeline = (pipeline: PipelinePlace, isSame?: boolean) =>
+    go({ section: 'book', pipeline }, isSame);
   return (
     <div class="dashboard">
       <header class="sidebar">
@@ -27,7 +33,7 @@ export function Dashboard() {
               class="section-link"
               name={name}
               aria-current={section === name ? 'page' : undefined}
-              onClick={() => setSection(name)}
+              onClick={() => goTo(name)}
             >
               {say(`dashboard_${name}`)}
             </button>
@@ -38,35 +44,26 @@ export function Dashboard() {
         {section === 'sites' && <SitesView />}
         {section === 'corrections' && <CorrectionsView />}
         {section === 'settings' && <SettingsView />}
-        {section === 'numbers' && (
-          <section class="page" aria-label={say('dashboard_numbers')}>
-            <NumbersView
-              onOpen={(due) => {
-                setDeal(due);
-                setSection('book');
-              }}
-            />
-          </section>
+        {section === 'insights' && (
+          <InsightsView onOpen={({ id }) => showPipeline({ ...FIRST_PLACE, deal: id })} />
         )}
-        {section === 'book' && <Book deal={deal} onPick={setDeal} />}
+        {section === 'book' && (
+          <PipelineView place={place.pipeline} onPlace={showPipeline} onSites={() => goTo('sites')} />
+        )}
       </main>
     </div>
   );
 }
 
-function Book({ deal, onPick }: { deal: Deal | undefined; onPick: (deal: Deal | undefined) => void }) {
-  return (
-    <div class="book-page">
-      <section class="book-list" aria-label={say('dashboard_book')}>
-        <BookView onOpen={onPick} />
-      </section>
-      <section class="book-panel" aria-label={say('dashboard_deal')}>
-        {deal ? (
-          <DealPanel key={deal.id} deal={deal} onClose={() => onPick(undefined)} />
-        ) : (
-          <p class="empty">{say('dashboard_pick')}</p>
-        )}
-      </section>
-    </div>
-  );
+/** The section of an address that names none: the deals, and as long as there are none, the webmails. */
+function useStart(): Section | undefined {
+  const [start, setStart] = useState<Section>();
+  useEffect(() => {
+    hasDeals().then(
+      (has) => setStart(has ? 'book' : 'sites'),
+      // A book that cannot be opened says why where its deals would be.
+      () => setStart('book'),
+    );
+  }, []);
+  return start;
 }

@@ -6,6 +6,8 @@ import '../components/deal-form/deal-form.css';
 import '../components/evidence/evidence.css';
 import './dashboard.css';
 import './corrections/corrections.css';
+import './pipeline/pipeline.css';
+import './insights/insights.css';
 import './settings/settings.css';
 import { askToKeepBook } from '../store/persistence.ts';
 import { language } from '../words/words.ts';

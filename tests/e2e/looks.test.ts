@@ -80,17 +80,17 @@ describe.skipIf(problem)(titled('every view in Chromium, light and dark', proble
     { name: 'popup-asked', path: 'src/popup/index.html?tab=0', size: popupSize, show: showAsked },
     { name: 'popup-problem', path: 'src/popup/index.html?tab=0', size: popupSize, show: showProblem },
     {
-      name: 'dashboard-numbers',
+      name: 'dashboard-insights',
       path: 'src/dashboard/index.html',
       size: tabSize,
-      show: (page) => page.click('button[name=numbers]'),
+      show: (page) => page.click('button[name=insights]'),
     },
     { name: 'dashboard-book', path: 'src/dashboard/index.html', size: tabSize, show: openDeal },
     {
       name: 'dashboard-narrow',
       path: 'src/dashboard/index.html',
       size: { width: 360, height: 640 },
-      show: (page) => page.click('button[name=numbers]'),
+      show: (page) => page.click('button[name=insights]'),
     },
   ];
   const schemes = ['light', 'dark'] as const;

@@ -1,0 +1,21 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import type { Trend, TrendPoint } from '../../domain/insights/trend.ts';
+
+export const TREND_HEIGHT = 240;
+
+/** Room for the figures at both sides, the top figure's upper half, and two lines of dates. */
+const MARGIN = { left: 44, right: 48, top: 12, bottom: 40 };
+
+/** Where everything of the trend stands, in px. */
+export function trendScales({ points }: Trend, width: number) {
+  const right = Math.max(MARGIN.left + 1, width - MARGIN.right);
+  const bottom = TREND_HEIGHT - MARGIN.bottom;
+  const across = scalePoint(
+    points.map(({ start }) => start),
+    [MARGIN.left, right],
+  ).padding(0.5);
+  const x = ({ start }: TrendPoint) => across(start) ?? MARGIN.left;
+  // The whole range, always: a line that fills its picture looks like a leap.
+  const y = scaleLinear([0, 1], [bottom, MARGIN.top]);
+  return { x, y, left: MARGIN.left, right, bottom, top: MARGIN.top, step: across.step() };
+}
