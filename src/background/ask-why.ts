@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { fillTemplate } from '../domain/ask-why.ts';
 import type { AskedWhy, FromBackground, FromPage } from '../messaging/messages.ts';
 import { detectLanguage } from '../reading/languages/languages.ts';
-import { openMessagesOf } from '../store/open-messages.ts';
+import { frameKeyOf, openMessagesOf } from '../store/open-messages.ts';
 import { hasPendingReply, putPendingReply, REPLY_WAIT_MS, takePendingReply } from '../store/pending-reply.ts';
 import { replyTemplates } from '../store/settings.ts';
 
@@ -17,10 +17,10 @@ const LOOK_EVERY_MS = 100;
 export async function askWhy({ tabId, key, newText, facts }: Request): Promise<AskedWhy> {
   const language = detectLanguage(newText).code;
   const text = fillTemplate((await replyTemplates())[language], facts, language);
-  const isWatched = (await openMessagesOf(tabId)).some(({ message }) => message.key === key);
-  if (!isWatched) return { text, isWritten: false };
+  const record = (await openMessagesOf(tabId)).find(({ message }) => message.key === key);
+  if (!record) return { text, isWritten: false };
   await putPendingReply(tabId, text, Date.now());
-  const request: FromBackground = { type: 'open-reply', key };
+  const request: FromBackground = { type: 'open-reply', key: frameKeyOf(record) };
   // Nobody may be listening: the page was read once and is not watched.
   const isHeard = await browser.tabs.sendMessage(tabId, request).then(
     () => true,

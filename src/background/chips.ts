@@ -9,7 +9,7 @@ import { nextDay } from '../domain/stats.ts';
 import type { ChipView } from '../messaging/chip.ts';
 import type { FromBackground } from '../messaging/messages.ts';
 import { findDealByMessage } from '../store/deals.ts';
-import { tabsWithMessage } from '../store/open-messages.ts';
+import { frameKeyOf, tabsWithMessage } from '../store/open-messages.ts';
 import { formatDay, say, sayCode } from '../words/words.ts';
 
 /** What the chip of a message shows: its deal when it is in the book, else what was read in it. */
@@ -26,7 +26,8 @@ export async function chipFor({ message, reading }: ReadMessage, now: Date): Pro
 export async function refreshChips(keys: MessageKey[]): Promise<void> {
   for (const key of keys) {
     for (const { tabId, record } of await tabsWithMessage(key)) {
-      const change: FromBackground = { type: 'chip-changed', key, chip: await chipFor(record, new Date()) };
+      const chip = await chipFor(record, new Date());
+      const change: FromBackground = { type: 'chip-changed', key: frameKeyOf(record), chip };
       // A tab that is just loading has nobody to hear it; it asks by itself when it is ready.
       await browser.tabs.sendMessage(tabId, change).catch(() => undefined);
     }

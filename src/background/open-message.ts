@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { localDay } from '../domain/days.ts';
+import { hashOf } from '../domain/hash.ts';
 import { type MessageHead, type MessageKey, mailOf, type OpenMessage } from '../domain/mail.ts';
 import { NEW_TEXT_LIMIT, type ReadMessage } from '../domain/read-message.ts';
 import type { ChipView } from '../messaging/chip.ts';
@@ -9,6 +10,8 @@ import { readReply } from '../reading/reply-text.ts';
 import {
   dropOpenMessage,
   dropOpenMessages,
+  frameKeyOf,
+  type OpenRecord,
   openMessagesByFrame,
   type Place,
   putOpenMessage,
@@ -30,7 +33,9 @@ export function messageOpened(message: OpenMessage, place: Place, now: Date): Pr
     const whole = await withHead(message, place);
     if (isOwnMail(whole)) return null;
     const read = readMessage(whole, now);
-    await putOpenMessage(place, { ...read, openedAt: now.getTime() });
+    const record: OpenRecord = { ...read, openedAt: now.getTime() };
+    if (whole.key !== message.key) record.frameKey = message.key;
+    await putOpenMessage(place, record);
     return chipFor(read, now);
   });
 }
@@ -45,18 +50,27 @@ export async function headShown(
   if (!head) return;
   for (const { frameId, record } of await openMessagesByFrame(place.tabId, webmail)) {
     if (frameId === place.frameId) continue;
-    const { key } = record.message;
-    const chip = await messageOpened({ ...record.message, ...head }, { tabId: place.tabId, frameId }, now);
+    const key = frameKeyOf(record);
+    const bare = { ...record.message, key, from: NOBODY };
+    const chip = await messageOpened(bare, { tabId: place.tabId, frameId }, now);
     const change: FromBackground | null = chip && { type: 'chip-changed', key, chip };
     if (change) await browser.tabs.sendMessage(place.tabId, change).catch(() => undefined);
   }
 }
 
-/** A message without a sender, whose head another frame shows, with that head. */
+const NOBODY = { name: '', email: '' };
+
+/**
+ * A message without a sender, whose head another frame shows, with that head. Its key is then made of
+ * both: two prospects may write the same few words.
+ */
 async function withHead(message: OpenMessage, place: Place): Promise<OpenMessage> {
   if (message.from.email !== '' || message.from.name !== '') return message;
   const shown = await findHead(message.webmail, place);
-  return shown ? { ...message, ...shown.head } : message;
+  if (!shown) return message;
+  const { from, subject, receivedDay } = shown.head;
+  const key = `${message.key}/${hashOf([from.email, from.name, subject, receivedDay].join('\n'))}`;
+  return { ...message, ...shown.head, key: key as MessageKey };
 }
 
 /** A message went off screen. */

@@ -10,8 +10,9 @@ import { ShownMessages } from './shown-messages.ts';
 const QUIET_MS = 200;
 const LONGEST_WAIT_MS = 400;
 
-/** Of the page's time, at most one part in this many goes into looking. */
+/** Of the page's time, at most one part in this many goes into looking, as long as the rep need not wait for it. */
 const SHARE_OF_TIME = 50;
+const LONGEST_QUIET_MS = 1_000;
 
 /** Attributes by which webmails show, hide and swap messages. */
 const TELLING_ATTRIBUTES = ['class', 'style', 'hidden', 'role', 'aria-expanded', 'aria-hidden'];
@@ -39,7 +40,8 @@ export function watchPage(): () => void {
     for (const { body } of messages) observe(body.ownerDocument);
     said.head(webmail?.name, head);
     said.problem(error ?? shown.problem);
-    quietMs = Math.max(QUIET_MS, (performance.now() - started) * SHARE_OF_TIME);
+    const fairMs = (performance.now() - started) * SHARE_OF_TIME;
+    quietMs = Math.min(LONGEST_QUIET_MS, Math.max(QUIET_MS, fairMs));
   };
   const lookSoon = () => {
     timer ??= setTimeout(() => whenIdle(look), quietMs);

@@ -4,6 +4,8 @@ import type { ReadMessage } from '../domain/read-message.ts';
 
 /** A message that is on screen in a tab, with what the engine read in it. */
 export interface OpenRecord extends ReadMessage {
+  /** How the frame that shows it calls the message, where that is not its key. */
+  frameKey?: MessageKey;
   /** Milliseconds since the epoch: of several messages the last opened is the likeliest meant. */
   openedAt: number;
 }
@@ -20,7 +22,12 @@ export interface Place {
  * One entry per message, so that two frames never overwrite each other.
  */
 export async function putOpenMessage(place: Place, record: OpenRecord): Promise<void> {
-  await browser.storage.session.set({ [recordKey(place, record.message.key)]: record });
+  await browser.storage.session.set({ [recordKey(place, frameKeyOf(record))]: record });
+}
+
+/** How to name a message to the frame that shows it. */
+export function frameKeyOf({ frameKey, message }: Pick<OpenRecord, 'frameKey' | 'message'>): MessageKey {
+  return frameKey ?? message.key;
 }
 
 /** Forgets one message of a frame. */
@@ -46,8 +53,8 @@ export async function openMessagesOf(tabId: number): Promise<OpenRecord[]> {
     // Written by putOpenMessage only; session storage is closed to pages and content scripts.
     .map(([, record]) => record as OpenRecord);
   const unique = new Map(records.map((record) => [record.message.key, record]));
-  const rank = (record: OpenRecord) =>
-    record.message.key === chosen ? Number.POSITIVE_INFINITY : record.openedAt;
+  const isChosen = ({ message, frameKey }: OpenRecord) => message.key === chosen || frameKey === chosen;
+  const rank = (record: OpenRecord) => (isChosen(record) ? Number.POSITIVE_INFINITY : record.openedAt);
   return [...unique.values()].sort((a, b) => rank(b) - rank(a));
 }
 

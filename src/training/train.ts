@@ -1,4 +1,11 @@
-import { LOST_TO, type LostTo } from '../domain/codes.ts';
+import {
+  LOST_TO,
+  type LostTo,
+  PRICE_POSITIONS,
+  type PricePosition,
+  REASONS,
+  type ReasonCode,
+} from '../domain/codes.ts';
 import { weigh } from '../reading/decide.ts';
 import { languageOf } from '../reading/languages/languages.ts';
 import { FEATURE_BITS } from '../reading/model/features.ts';
@@ -6,12 +13,11 @@ import { OUTCOMES } from '../reading/model/heads.ts';
 import { type AskModel, makeSentenceModel } from '../reading/model/sentence-model.ts';
 import { hearMail } from '../reading/read-mail.ts';
 import { findReply } from '../reading/reply-text.ts';
-import { splitSentences } from '../reading/sentences.ts';
+import type { Said } from '../reading/said.ts';
 import { composeMails } from './compose-mails.ts';
 import { examplesOfLine, toExample } from './examples.ts';
 import { type PackedModel, packModel } from './pack-model.ts';
 import { type Random, seeded } from './random.ts';
-import type { SentenceLabel } from './sentence-file.ts';
 import { type MailExample, trainMails } from './train-mails.ts';
 import { type Example, type TrainingSettings, trainModel } from './train-model.ts';
 import type { TrainingLine, TrainingMail, TrainingText } from './training-files.ts';
@@ -36,7 +42,7 @@ export interface Settings extends TrainingSettings {
 export const SETTINGS: Settings = {
   epochs: 12,
   rate: 0.3,
-  l1: { outcome: 1.5, lostTo: 6, reasons: 2, price: 4, wish: 5, kind: 12 },
+  l1: { outcome: 1.5, lostTo: 8, reasons: 3, price: 5, wish: 6, kind: 14 },
   l2: 0.3,
   leastLines: 10,
   finest: 0.55,
@@ -62,18 +68,21 @@ export function train(
   const learn = (examples: readonly Example[]) =>
     packModel(trainModel(examples, settings, seeded(SEED)), settings.finest);
   const mailExamples: MailExample[] = [];
+  const asks: AskModel[] = [];
   for (let fold = 0; fold < settings.folds; fold++) {
     // Mails are told by how sure a model is of sentences it has not learnt.
     const isOut = ({ line }: TrainingLine) => hashOf(line) % settings.folds === fold;
     const model = learn(ofLines.filter(({ line }) => !isOut(line)).flatMap(({ examples }) => examples));
     const ask = makeSentenceModel(model.packed, model.scale);
+    asks.push(ask);
     const composed = composeMails(text.lines.filter(isOut), settings.composed, seeded(SEED + fold));
     mailExamples.push(...composed.map((mail) => mailExample(mail, ask, WORTH.composed)));
     mailExamples.push(...text.mails.map((mail) => mailExample(mail, ask, WORTH.mail)));
     say(`part ${fold + 1} of ${settings.folds}: ${composed.length} mails put together from lines left out`);
   }
   const mailWeights = trainMails(mailExamples, settings.mailL2);
-  const examples = [...all, ...text.mails.flatMap(examplesOfMail)];
+  const ofMails = text.mails.flatMap((mail) => asks.slice(0, 1).flatMap((ask) => examplesOfMail(mail, ask)));
+  const examples = [...all, ...ofMails];
   say(`${examples.length} sentences from ${text.lines.length} lines and ${text.mails.length} mails`);
   return { ...learn(examples), mailWeights, examples: examples.length };
 }
@@ -122,37 +131,70 @@ function mailExample({ lang, mail, outcome }: TrainingMail, ask: AskModel, weigh
 }
 
 /**
- * The sentences of a mail whose meaning is sure: the deciding one, and in a mail that decides nothing
- * all of them.
+ * The sentences of a mail as far as their meaning is sure: the deciding one, and in a mail that decides
+ * nothing all of them. A mail's label does not tell which sentence gives a reason or compares the price;
+ * it is the one that a model of the lines takes for it first.
  */
-function examplesOfMail({ lang, mail, outcome, quote, label }: TrainingMail): Example[] {
+function examplesOfMail({ lang, mail, outcome, quote, label }: TrainingMail, ask: AskModel): Example[] {
   const reply = findReply(mail.text);
   if (reply.isForwarded) return [];
+  const sentences = hearMail(mail, reply.passages, languageOf(lang), ask);
   const lostTo = LOST_TO.find((who): who is LostTo => who === label.lostTo);
-  return splitSentences(mail.text, reply.passages).flatMap(({ text }) => {
+  const givers = giversOf(sentences, label, outcome);
+  return sentences.flatMap(({ text }, at) => {
     const isDeciding = quote !== '' && (text.includes(quote) || quote.includes(text));
-    if (!isDeciding && outcome !== 'none') return [];
-    const sentenceLabel: SentenceLabel = {
-      outcome: isDeciding ? outcome : 'none',
-      lostTo: isDeciding ? lostTo : undefined,
-      reasons: [],
-      price: undefined,
-      wish: 'neither',
-      kind: 'reply',
-    };
-    const { answers, ...example } = toExample(text, sentenceLabel, mail, lang, 1);
-    const { outcome: said, lostTo: who } = answers;
-    // A mail's label does not tell which of its sentences gives the reason.
-    return [
+    const { features, weight, answers } = toExample(
+      text,
       {
-        ...example,
-        answers: {
-          ...(said === undefined ? {} : { outcome: said }),
-          ...(who === undefined ? {} : { lostTo: who }),
-        },
+        outcome: isDeciding ? outcome : 'none',
+        lostTo: isDeciding ? lostTo : undefined,
+        reasons: givers?.reasons[at] ?? [],
+        price: givers?.prices[at],
+        wish: 'neither',
+        kind: 'reply',
       },
-    ];
+      mail,
+      lang,
+      1,
+    );
+    const known: Example['answers'] = {};
+    if (isDeciding || outcome === 'none') {
+      if (answers.outcome !== undefined) known.outcome = answers.outcome;
+      if (answers.lostTo !== undefined) known.lostTo = answers.lostTo;
+    }
+    if (givers) {
+      if (answers.reasons !== undefined) known.reasons = answers.reasons;
+      if (answers.price !== undefined) known.price = answers.price;
+    }
+    return Object.keys(known).length > 0 ? [{ features, weight, answers: known }] : [];
   });
+}
+
+/** A sentence that is no likelier than this gives no reason. */
+const LEAST_REASON = 0.02;
+
+/** Per sentence what it gives of the mail's reasons and price; undefined where that cannot be told. */
+function giversOf(sentences: readonly Said[], label: Record<string, unknown>, outcome: string) {
+  if (outcome === 'none' || sentences.length === 0) return undefined;
+  const reasons: ReasonCode[][] = sentences.map(() => []);
+  const prices: (PricePosition | undefined)[] = sentences.map(() => undefined);
+  const likeliest = (chanceOf: (said: Said) => number) => {
+    const chances = sentences.map(chanceOf);
+    const most = Math.max(...chances);
+    return most < LEAST_REASON ? -1 : chances.indexOf(most);
+  };
+  for (const code of REASONS.filter((one) => Array.isArray(label.reasons) && label.reasons.includes(one))) {
+    const at = likeliest(({ signs }) => signs.reasons[code]);
+    if (at < 0) return undefined;
+    reasons[at]?.push(code);
+  }
+  const position = PRICE_POSITIONS.find((one) => one === label.pricePosition);
+  if (position) {
+    const at = likeliest(({ signs }) => signs.price[position]);
+    if (at < 0) return undefined;
+    prices[at] = position;
+  }
+  return { reasons, prices };
 }
 
 /** A line's variants do not change when other lines come and go. */

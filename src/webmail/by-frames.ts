@@ -1,9 +1,9 @@
+import { hashOf } from '../domain/hash.ts';
 import type { MessageHead, MessageKey } from '../domain/mail.ts';
 import type { FoundMessage, Page, Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { dayOf, findEditor, people } from './by-selectors.ts';
 import { findFirst, readAddress, readLine, startOfText } from './elements.ts';
-import { hashOf } from './hash.ts';
 import { addressesIn, dateOf, headingOf, isSender } from './message-head.ts';
 import { isShown } from './page-shape.ts';
 

@@ -1,10 +1,10 @@
 import type { IsoDay } from '../domain/days.ts';
+import { hashOf } from '../domain/hash.ts';
 import type { Address, MessageKey } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError, type Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { parseDateTime, parseShownDay } from './dates.ts';
 import { readAddress, readLine, startOfText } from './elements.ts';
-import { hashOf } from './hash.ts';
 import { isShown } from './page-shape.ts';
 
 /** Ordered: the newest form of a page first. The first that finds something counts. */

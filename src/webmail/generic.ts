@@ -1,10 +1,10 @@
+import { hashOf } from '../domain/hash.ts';
 import type { Address, MessageKey, OpenMessage } from '../domain/mail.ts';
 import type { FoundMessage, Page, Webmail } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { findEditor } from './by-selectors.ts';
 import { parseDateTime, parseShownDay } from './dates.ts';
 import { findFirst, readAddress, readLine, startOfText } from './elements.ts';
-import { hashOf } from './hash.ts';
 import { addressesIn, follows } from './message-head.ts';
 import { findShape, type MessageShape } from './message-shape.ts';
 import { articlesOf, isLeftOut, panesOf } from './page-shape.ts';

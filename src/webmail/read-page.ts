@@ -1,8 +1,8 @@
+import { hashOf } from '../domain/hash.ts';
 import type { MessageKey, OpenMessage } from '../domain/mail.ts';
 import { type FoundMessage, type Page, SelectorError } from './adapter.ts';
 import { readBodyText } from './body-text.ts';
 import { generic } from './generic.ts';
-import { hashOf } from './hash.ts';
 import { articlesOf, panesOf, weightOf } from './page-shape.ts';
 import { findMessages } from './webmails.ts';
 

@@ -42,8 +42,21 @@ test.each(['head first', 'body first'])('head and body of two frames are one mes
     expect(told).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'chip-changed', key: bare.key }));
   }
   const [record] = await openMessagesOf(7);
-  expect(record?.message).toEqual({ ...bare, ...head });
+  expect(record?.message).toEqual({ ...bare, ...head, key: expect.stringMatching(/^icloud:abc\/\w+$/) });
   told.mockRestore();
+});
+
+test('the same few words from two prospects are two messages, known to their frame by one key', async () => {
+  await shown(head, frame(1));
+  await opened(bare, frame(2));
+  const [first] = await openMessagesOf(7);
+  await answer({ type: 'message-left', key: bare.key }, frame(2));
+  expect(await openMessagesOf(7)).toEqual([]);
+  await shown({ ...head, from: { name: 'Lee Kim', email: 'lee@other.example' } }, frame(1));
+  await opened(bare, frame(2));
+  const [second] = await openMessagesOf(7);
+  expect(second?.message.key).not.toBe(first?.message.key);
+  expect([first?.frameKey, second?.frameKey]).toEqual([bare.key, bare.key]);
 });
 
 test('the head of another tab, another webmail, an earlier page or the frame itself is none of it', async () => {

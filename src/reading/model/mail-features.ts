@@ -15,6 +15,7 @@ const ANSWER = /^\s*(?:re|aw|sv|antw|antwort|r|rif|ref|res|tr)\s*(?:\[\d+\])?:/i
 export const MAIL_FEATURES = [
   'always',
   ...ANNOUNCED.flatMap((outcome) => [`${outcome} most`, `${outcome} second`, `${outcome} all`]),
+  ...ANNOUNCED.map((outcome) => `${outcome} as a whole`),
   'lost after won',
   'postponed after lost',
   'postponed after won',
@@ -50,6 +51,7 @@ export function mailFeatures(
   return [
     1,
     ...best.flatMap(({ most, second, none }) => [logit(most), logit(second), logit(1 - none)]),
+    ...ANNOUNCED.map((outcome) => tendency(sentences, outcome)),
     order(0, 1),
     order(2, 0),
     order(2, 1),
@@ -93,6 +95,16 @@ function strongest(chances: readonly number[]) {
 function logit(chance: number): number {
   const kept = Math.min(0.997, Math.max(0.003, chance));
   return Math.log(kept / (1 - kept)) / 2;
+}
+
+/** How far all sentences together lean to an outcome: a decision in hints is in none of them alone. */
+function tendency(sentences: readonly Said[], outcome: (typeof ANNOUNCED)[number]): number {
+  const sum = sentences.reduce((total, { signs }) => {
+    const { lost, won, postponed } = signs.outcome;
+    const none = Math.max(0.003, 1 - lost - won - postponed);
+    return total + Math.log(Math.max(0.003, signs.outcome[outcome]) / none);
+  }, 0);
+  return squash(sum / Math.sqrt(sentences.length + 1) / 2);
 }
 
 function squash(value: number): number {
