@@ -78,7 +78,7 @@ async function showCount(count: number): Promise<void> {
 async function notify(due: DueList, thisYear: number): Promise<void> {
   const lines = due
     .slice(0, NAMED)
-    .map(({ item, deal }) => say('due_notificationLine', nameOf(deal), whatToDo(deal, item.kind, thisYear)));
+    .map(({ item, deal }) => say('due_line', nameOf(deal), whatToDo(deal, item.kind, thisYear)));
   const more = due.length - lines.length;
   await browser.notifications.create(DUE, {
     type: 'basic',
