@@ -3,6 +3,8 @@ import { isOneOf } from '../domain/codes.ts';
 import { hasDeals } from '../store/pipeline/choices.ts';
 import { say } from '../words/words.ts';
 import { CorrectionsView } from './corrections/corrections-view.tsx';
+import { DueView } from './due/due-view.tsx';
+import { ExchangeView } from './exchange/exchange-view.tsx';
 import { InsightsView } from './insights/insights-view.tsx';
 import { PipelineView } from './pipeline/pipeline-view.tsx';
 import { FIRST_PLACE, type PipelinePlace } from './place.ts';
@@ -10,7 +12,7 @@ import { SettingsView } from './settings/settings-view.tsx';
 import { SitesView } from './sites-view.tsx';
 import { usePlace } from './use-place.ts';
 
-const SECTIONS = ['book', 'insights', 'corrections', 'sites', 'settings'] as const;
+const SECTIONS = ['book', 'due', 'insights', 'corrections', 'exchange', 'sites', 'settings'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** The full page: the deals, the rep's webmail addresses, the insights, what was read wrongly, the settings. */
@@ -44,6 +46,13 @@ export function Dashboard() {
         {section === 'sites' && <SitesView />}
         {section === 'corrections' && <CorrectionsView />}
         {section === 'settings' && <SettingsView />}
+        {section === 'exchange' && <ExchangeView />}
+        {section === 'due' && (
+          <DueView
+            onOpen={({ id }) => showPipeline({ ...FIRST_PLACE, deal: id })}
+            onOpenBook={() => goTo('book')}
+          />
+        )}
         {section === 'insights' && (
           <InsightsView onOpen={({ id }) => showPipeline({ ...FIRST_PLACE, deal: id })} />
         )}

@@ -6,6 +6,8 @@ import '../components/deal-form/deal-form.css';
 import '../components/evidence/evidence.css';
 import './dashboard.css';
 import './corrections/corrections.css';
+import './due/due.css';
+import './exchange/exchange.css';
 import './pipeline/pipeline.css';
 import './insights/insights.css';
 import './settings/settings.css';
