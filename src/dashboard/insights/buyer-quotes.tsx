@@ -25,11 +25,11 @@ export function BuyerQuotes({
       {shown.map(({ text, company, day, deal }) => (
         <figure key={deal.id}>
           <blockquote>{text}</blockquote>
-          <figcaption class="hint">
+          <figcaption class="hint with-day">
             <button type="button" class="link-button" onClick={() => onOpen(deal)}>
               {company || say('deal_noCompany')}
             </button>
-            , {formatDay(day, thisYear)}
+            <span>{formatDay(day, thisYear)}</span>
           </figcaption>
         </figure>
       ))}

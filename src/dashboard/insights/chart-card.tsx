@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { localDay } from '../../domain/days.ts';
 import type { Deal } from '../../domain/deal.ts';
 import { say } from '../../words/words.ts';
-import type { ChartTable, Mark, Spot } from './chart.ts';
+import type { ChartTable, LegendWords, Mark, Spot } from './chart.ts';
 import { savePng, saveSvg } from './chart-file.ts';
 import { DataTable } from './data-table.tsx';
 import { DealList } from './deal-list.tsx';
@@ -15,6 +15,8 @@ interface Props {
   title: string;
   /** One sentence on what counts; stands under the title and in the exported picture. */
   note?: string | undefined;
+  /** The key to its colours, where it has more than one; drawn here only in the exported picture. */
+  legend?: LegendWords | undefined;
   table: ChartTable;
   spotsAt: (width: number) => Spot[];
   /** Draws the picture for a width in px, its marks dimmed but the chosen one. */
@@ -30,7 +32,7 @@ interface Props {
  * mark's deals beneath, the figures as a table, and the files.
  */
 export function ChartCard(props: Props) {
-  const { name, title, note, table, spotsAt, picture, heightAt, children, onOpen } = props;
+  const { name, title, note, legend, table, spotsAt, picture, heightAt, children, onOpen } = props;
   const { ref, width } = useWidth();
   const svg = useRef<SVGSVGElement>(null);
   const [chosenKey, setChosenKey] = useState<string>();
@@ -40,7 +42,13 @@ export function ChartCard(props: Props) {
   const height = heightAt(width);
   const save = (to: typeof saveSvg | typeof savePng) => async () => {
     if (!svg.current) return;
-    const isSaved = await to(svg.current, { name, title, note: note ?? '', day: localDay(new Date()) });
+    const isSaved = await to(svg.current, {
+      name,
+      title,
+      note: note ?? '',
+      legend,
+      day: localDay(new Date()),
+    });
     setFailed(!isSaved);
   };
   return (

@@ -22,6 +22,12 @@ export interface Spot {
   place: Place;
 }
 
+/** What the two strengths of a colour mean. */
+export interface LegendWords {
+  strong: string;
+  half: string;
+}
+
 /** The figures behind a chart. */
 export interface ChartTable {
   columns: string[];

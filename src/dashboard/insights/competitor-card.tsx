@@ -38,11 +38,11 @@ export function CompetitorCard({ card, onOpen }: { card: Scorecard; onOpen: (dea
         {lastLoss && (
           <div>
             <dt>{say('insights_lastLoss')}</dt>
-            <dd>
+            <dd class="with-day">
               <button type="button" class="link-button" onClick={() => onOpen(lastLoss)}>
                 {nameOf(lastLoss)}
               </button>
-              , {formatDay(countingDay(lastLoss), new Date().getFullYear())}
+              <span class="hint">{formatDay(countingDay(lastLoss), new Date().getFullYear())}</span>
             </dd>
           </div>
         )}

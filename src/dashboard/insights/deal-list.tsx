@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OutcomeMark } from '../../components/outcome-mark.tsx';
 import type { Deal } from '../../domain/deal.ts';
 import { countingDay } from '../../domain/insights/period.ts';
+import { newestFirst } from '../../domain/insights/scorecards.ts';
 import { formatDay, say, sayCode, sayCount } from '../../words/words.ts';
 
 /** Rows shown before the rep asks for all. */
@@ -14,7 +15,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The deals behind a figure: as many as it says. */
+/** The deals behind a figure, as many as it says, the newest first. */
 export function DealList({ title, deals, onOpen, onClose }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -22,7 +23,8 @@ export function DealList({ title, deals, onOpen, onClose }: Props) {
     setShowsAll(false);
     place.current?.scrollIntoView?.({ block: 'nearest' });
   }, [deals]);
-  const shown = showsAll ? deals : deals.slice(0, FIRST_ROWS);
+  const sorted = useMemo(() => newestFirst(deals), [deals]);
+  const shown = showsAll ? sorted : sorted.slice(0, FIRST_ROWS);
   const thisYear = new Date().getFullYear();
   return (
     <div class="listed" ref={place}>

@@ -26,12 +26,14 @@ export function DemandsChart({
         <p class="hint">{say('insights_noDemands')}</p>
       </section>
     );
+  const legend = { strong: say('insights_lacking'), half: say('insights_othersWant') };
   return (
     <GroupChart
       name="interests"
       title={title}
       note={say('insights_demandsNote')}
       bars={demands.map(toBar)}
+      legend={legend}
       table={{
         columns: [
           ...[say('insights_interest'), say('insights_accounts'), say('insights_lacking')],
@@ -47,7 +49,7 @@ export function DemandsChart({
       }}
       onOpen={onOpen}
     >
-      <Legend strong={say('insights_lacking')} half={say('insights_othersWant')} />
+      <Legend {...legend} />
       <Doors demands={demands} />
     </GroupChart>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Deal } from '../../domain/deal.ts';
 import { formatNumber, sayCount } from '../../words/words.ts';
 import { type Bar, Bars, barSpots, barsHeight } from './bars.tsx';
-import type { ChartTable } from './chart.ts';
+import type { ChartTable, LegendWords } from './chart.ts';
 import { ChartCard } from './chart-card.tsx';
 
 /** Bars drawn; more are in the table. */
@@ -13,13 +13,14 @@ interface Props {
   title: string;
   note?: string | undefined;
   bars: readonly Bar[];
+  legend?: LegendWords | undefined;
   table: ChartTable;
   children?: ComponentChildren;
   onOpen: (deal: Deal) => void;
 }
 
 /** Groups of deals as bars. Nothing without bars. */
-export function GroupChart({ name, title, note, bars, table, children, onOpen }: Props) {
+export function GroupChart({ name, title, note, bars, legend, table, children, onOpen }: Props) {
   const shown = bars.slice(0, MOST_BARS);
   const hidden = bars.length - shown.length;
   if (shown.length === 0) return null;
@@ -30,8 +31,9 @@ export function GroupChart({ name, title, note, bars, table, children, onOpen }:
       note={
         [note, hidden > 0 && sayCount('insights_moreInTable', hidden)].filter(Boolean).join(' ') || undefined
       }
+      legend={legend}
       table={table}
-      heightAt={() => barsHeight(shown)}
+      heightAt={(width) => barsHeight(shown, width)}
       spotsAt={(width) => barSpots(shown, width)}
       picture={(width, chosen) => <Bars bars={shown} width={width} chosen={chosen} />}
       onOpen={onOpen}

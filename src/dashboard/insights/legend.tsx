@@ -1,5 +1,7 @@
-/** What the two strengths of a colour mean. */
-export function Legend({ strong, half }: { strong: string; half: string }) {
+import type { LegendWords } from './chart.ts';
+
+/** The key to the colours of a chart. */
+export function Legend({ strong, half }: LegendWords) {
   return (
     <ul class="legend hint">
       <li>

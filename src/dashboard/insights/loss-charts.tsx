@@ -22,29 +22,33 @@ export function LossCharts({ insights, onOpen }: { insights: Insights; onOpen: (
     .filter(({ strong }) => strong > 0)
     .sort((a, b) => b.strong - a.strong);
   return (
-    <div class="chart-grid">
-      <ReasonsChart main={insights.mainReasons} all={insights.allReasons} onOpen={onOpen} />
-      <GroupChart
-        name="winners"
-        title={say('insights_names')}
-        bars={names}
-        table={plainTable(say('insights_competitor'), losses, names)}
-        onOpen={onOpen}
-      />
-      <GroupChart
-        name="lost-to"
-        title={say('insights_lostTo')}
-        bars={lostTo}
-        table={plainTable(say('insights_winner'), losses, lostTo)}
-        onOpen={onOpen}
-      />
-      <GroupChart
-        name="price"
-        title={say('insights_price')}
-        bars={price}
-        table={plainTable(say('insights_ourPrice'), losses, price)}
-        onOpen={onOpen}
-      />
+    <div class="chart-columns">
+      <div>
+        <ReasonsChart main={insights.mainReasons} all={insights.allReasons} onOpen={onOpen} />
+        <GroupChart
+          name="price"
+          title={say('insights_price')}
+          bars={price}
+          table={plainTable(say('insights_ourPrice'), losses, price)}
+          onOpen={onOpen}
+        />
+      </div>
+      <div>
+        <GroupChart
+          name="lost-to"
+          title={say('insights_lostTo')}
+          bars={lostTo}
+          table={plainTable(say('insights_winner'), losses, lostTo)}
+          onOpen={onOpen}
+        />
+        <GroupChart
+          name="lost-against"
+          title={say('insights_names')}
+          bars={names}
+          table={plainTable(say('insights_competitor'), losses, names)}
+          onOpen={onOpen}
+        />
+      </div>
     </div>
   );
 }

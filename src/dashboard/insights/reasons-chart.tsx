@@ -17,6 +17,7 @@ interface Props {
 /** Why deals were lost, what buyers said apart from what the rep guesses. */
 export function ReasonsChart({ main, all, onOpen }: Props) {
   const [which, setWhich] = useState<'main' | 'all'>('main');
+  const legend = { strong: say('insights_said'), half: say('insights_guessed') };
   const bars = (which === 'main' ? main : all).map(toBar);
   return (
     <GroupChart
@@ -24,6 +25,7 @@ export function ReasonsChart({ main, all, onOpen }: Props) {
       title={say('insights_reasons')}
       note={sayCode('insights_reasonsNote', which)}
       bars={bars}
+      legend={legend}
       table={tableOf(bars)}
       onOpen={onOpen}
     >
@@ -38,7 +40,7 @@ export function ReasonsChart({ main, all, onOpen }: Props) {
           }))}
           onChoose={setWhich}
         />
-        <Legend strong={say('insights_said')} half={say('insights_guessed')} />
+        <Legend {...legend} />
       </div>
     </GroupChart>
   );

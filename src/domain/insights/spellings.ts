@@ -7,13 +7,18 @@ export class Spellings {
     if (name !== '') this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
-  /** The commonest spelling; of equally common ones the first in the alphabet; '' before any. */
+  /** The commonest spelling; of equally common ones not the one in capitals, then the first; '' before any. */
   commonest(): string {
     let best = '';
     let most = 0;
     for (const [spelling, count] of this.#counts) {
-      if (count > most || (count === most && spelling < best)) [best, most] = [spelling, count];
+      if (count > most || (count === most && isNicer(spelling, best))) [best, most] = [spelling, count];
     }
     return best;
   }
+}
+
+function isNicer(spelling: string, best: string): boolean {
+  const [isLoud, isBestLoud] = [spelling, best].map((one) => one === one.toUpperCase());
+  return isLoud === isBestLoud ? spelling < best : isBestLoud === true;
 }
