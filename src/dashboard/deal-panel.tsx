@@ -3,6 +3,7 @@ import { type Subject, subjectOfDeal } from '../components/tagging/subject.ts';
 import { SubjectForm } from '../components/tagging/subject-form.tsx';
 import type { Deal } from '../domain/deal.ts';
 import { say } from '../words/words.ts';
+import { DealStory } from './pipeline/deal-story.tsx';
 
 /** One deal of the book, open beside the list. */
 export function DealPanel({ deal, onClose }: { deal: Deal; onClose: () => void }) {
@@ -27,7 +28,9 @@ export function DealPanel({ deal, onClose }: { deal: Deal; onClose: () => void }
         </button>
       </div>
       {loaded && (
-        <SubjectForm key={loaded.count} subject={loaded.subject} onStartOver={load} onClose={onClose} />
+        <SubjectForm key={loaded.count} subject={loaded.subject} onStartOver={load} onClose={onClose}>
+          <DealStory deal={deal} />
+        </SubjectForm>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { LostTo, Outcome } from './codes.ts';
 import type { IsoDay } from './days.ts';
+import { type DealFields, FIELD_LIMITS } from './deal.ts';
 
 /** The columns a book can be sorted by. */
 export const SORT_COLUMNS = [
@@ -54,4 +55,47 @@ export const NO_FILTER: DealFilter = {
 /** Whether the filter leaves anything out. */
 export function isFiltering(filter: DealFilter): boolean {
   return Object.values(filter).some((value) => value !== '' && value !== false);
+}
+
+/** What the table can show beside the company, which it always shows. */
+export const COLUMNS = [
+  'outcome',
+  'competitor',
+  'reason',
+  'decidedOn',
+  'nextDay',
+  'title',
+  'contact',
+  'price',
+  'interests',
+  'updatedAt',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The columns until the rep chooses. */
+export const DEFAULT_COLUMNS: readonly Column[] = [
+  'outcome',
+  'competitor',
+  'reason',
+  'decidedOn',
+  'nextDay',
+  'updatedAt',
+];
+
+/** The fields that can be changed for many deals at once. */
+export const BULK_FIELDS = ['outcome', 'competitor', 'followUp'] as const;
+export type BulkField = (typeof BULK_FIELDS)[number];
+
+/** One value for a field of many deals. */
+export type BulkEdit =
+  | { field: 'outcome'; value: Outcome }
+  | { field: 'competitor'; value: string }
+  | { field: 'followUp'; value: IsoDay | '' };
+
+/** What the edit means for a deal: who got it is known of a loss only. */
+export function toFields(edit: BulkEdit): Partial<DealFields> {
+  if (edit.field === 'outcome')
+    return edit.value === 'lost' ? { outcome: 'lost' } : { outcome: edit.value, lostTo: null };
+  if (edit.field === 'competitor') return { competitor: edit.value.trim().slice(0, FIELD_LIMITS.competitor) };
+  return { followUp: edit.value };
 }

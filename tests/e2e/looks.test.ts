@@ -67,7 +67,7 @@ describe.skipIf(problem)(titled('every view in Chromium, light and dark', proble
     },
     {
       name: 'dashboard-sites',
-      path: 'src/dashboard/index.html',
+      path: 'src/dashboard/index.html#sites',
       size: tabSize,
       show: (page) => page.click('button[name=add-site]'),
     },

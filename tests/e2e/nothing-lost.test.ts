@@ -86,7 +86,7 @@ describe.skipIf(problem)(titled('nothing is lost in Chromium', problem), () => {
   });
 
   test('a removed site is left alone from then on', async () => {
-    const dashboard = await browser.open('src/dashboard/index.html');
+    const dashboard = await browser.open('src/dashboard/index.html#sites');
     await dashboard.getByRole('button', { name: 'Remove 127.0.0.1' }).click();
     await dashboard.getByText(/no longer works on 127\.0\.0\.1/).waitFor();
     await dashboard.close();

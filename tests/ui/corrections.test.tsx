@@ -83,7 +83,7 @@ describe('a saved deal', () => {
     await correctMail('one');
     render(<Dashboard />);
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Book' }));
+    await user.click(screen.getByRole('button', { name: 'Pipeline' }));
     await user.click(await screen.findByRole('button', { name: /^Tri-County Title/ }));
     await user.click(await screen.findByRole('radio', { name: 'Won' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -129,7 +129,7 @@ export class ExtensionBrowser {
       site.pattern,
     ] as const);
     await settings.close();
-    const dashboard = await this.open('src/dashboard/index.html');
+    const dashboard = await this.open('src/dashboard/index.html#sites');
     await dashboard.fill('input[name=site]', address);
     await dashboard.click('button[name=add-site]');
     await dashboard.waitForSelector('.notice.good');

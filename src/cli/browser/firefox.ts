@@ -79,7 +79,7 @@ export class ExtensionFirefox {
 
   /** Adds a site the way the rep does, on the dashboard. */
   async addSite(address: string): Promise<void> {
-    const dashboard = await this.open('src/dashboard/index.html', 'input[name=site]');
+    const dashboard = await this.open('src/dashboard/index.html#sites', 'input[name=site]');
     await dashboard.type('input[name=site]', address);
     await dashboard.click('button[name=add-site]');
     await dashboard.waitForSelector('.notice.good');

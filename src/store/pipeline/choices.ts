@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { asBookError } from '../book-error.ts';
 import { database } from '../database.ts';
+import { indexOf } from './clauses.ts';
 
 /** What the book can be filtered by beyond the codes, each in alphabetical order. */
 export interface FilterChoices {
@@ -27,6 +28,14 @@ export function watchBook(onChange: () => void, onFailure: (error: unknown) => v
   const newest = () => asBookError(() => database().deals.orderBy('updatedAt').last());
   const subscription = liveQuery(newest).subscribe({ next: onChange, error: onFailure });
   return () => subscription.unsubscribe();
+}
+
+/** Whether the book holds a living deal. */
+export function hasDeals(): Promise<boolean> {
+  return asBookError(async () => {
+    const first = await database().deals.orderBy(indexOf('updatedAt')).limit(1).primaryKeys();
+    return first.length > 0;
+  });
 }
 
 async function facetsOfKind(kind: 'reason' | 'interest'): Promise<string[]> {
