@@ -52,7 +52,7 @@ async function attend(now: Date): Promise<void> {
     if (!isReminderTime(now, remindAt, await remindedDay())) return;
     // Kept before it is shown: a worker that is ended in between must not show it twice.
     await keepReminded(today);
-    if (remind && due.length > 0) await notify(due, now.getFullYear());
+    if (remind && due.length > 0) await notify(due, today);
   } catch (error) {
     // The pages say what is wrong with the book; here nobody could read it.
     console.warn(error);
@@ -75,10 +75,10 @@ async function showCount(count: number): Promise<void> {
   ]);
 }
 
-async function notify(due: DueList, thisYear: number): Promise<void> {
+async function notify(due: DueList, today: IsoDay): Promise<void> {
   const lines = due
     .slice(0, NAMED)
-    .map(({ item, deal }) => say('due_line', nameOf(deal), whatToDo(deal, item.kind, thisYear)));
+    .map(({ item, deal }) => say('due_line', nameOf(deal), whatToDo(deal, item.kind, today)));
   const more = due.length - lines.length;
   await browser.notifications.create(DUE, {
     type: 'basic',

@@ -82,7 +82,7 @@ describe('the list', () => {
     expect(lines()).toEqual([
       ['Overdue', `Tri-County Title | ${LOSS} | Nov 20 · 4 days late`],
       ['This week', `Tri-County Title | ${REVISIT} | Nov 26`],
-      ['Later', 'Tri-County Title | Lease ends Nov 11, 2029: knock now | May 11, 2029'],
+      ['Later', 'Tri-County Title | Lease ends Nov 11, 2029: knock again | May 11, 2029'],
     ]);
     expect(screen.getByText('1 thing to do today')).toBeTruthy();
   });
@@ -274,6 +274,8 @@ describe('calendars', () => {
     expect(all.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(one.match(/^SUMMARY.*$/gm)).toEqual([`SUMMARY:Tri-County Title: ${REVISIT}`]);
     expect(one).toContain('DESCRIPTION:Marlene Okafor\\nCopier proposal\r\n');
+    // In words for the day on which it is read.
+    expect(all).toContain('SUMMARY:Tri-County Title: Lease ends Nov 11: knock now\r\n');
     expect(all).not.toMatch(/Cooper|brother/);
   });
 

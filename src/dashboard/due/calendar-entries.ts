@@ -20,12 +20,12 @@ export function sharedEntry({ item, deal }: DueEntry): SharedEntry {
   return { title, day: item.day };
 }
 
+/** In words for the day itself, on which it is read. */
 function toEntry({ item, deal }: DueEntry): CalendarEntry {
-  const thisYear = Number(item.day.slice(0, 4));
   return {
     uid: `${keyOf(item)}@lossbook.example`,
     day: item.day,
-    title: say('due_line', nameOf(deal), whatToDo(deal, item.kind, thisYear)),
+    title: say('due_line', nameOf(deal), whatToDo(deal, item.kind, item.day)),
     description: [deal.contactName, deal.title].filter((line) => line !== '').join('\n'),
     changedAt: deal.updatedAt,
   };

@@ -24,7 +24,7 @@ interface Props {
 export function DueRow({ entry, today, panel, ...on }: Props) {
   const { item, deal } = entry;
   const key = keyOf(item);
-  const what = whatToDo(deal, item.kind, Number(today.slice(0, 4)));
+  const what = whatToDo(deal, item.kind, today);
   const panels: DuePanel[] = ['reschedule', 'calendar', ...(deal.quote === '' ? [] : (['quote'] as const))];
   return (
     <li class="due-item" data-item={key}>

@@ -39,7 +39,7 @@ export function useDueActions(today: IsoDay) {
     setFailure,
     move,
     done: ({ item, deal }: DueEntry) =>
-      change(deal, doneChange(item), say('due_isDone', nameOf(deal), whatToDo(deal, item.kind, thisYear))),
+      change(deal, doneChange(item), say('due_isDone', nameOf(deal), whatToDo(deal, item.kind, today))),
     snooze: (entry: DueEntry, snooze: Snooze) => move(entry, snoozeDay(entry.item, snooze, today)),
     undo: async () => {
       if (last) await change(last.deal, last.before, undefined);
