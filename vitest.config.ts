@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // A page parsed outside of a browser takes its time on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

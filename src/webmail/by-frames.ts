@@ -32,7 +32,7 @@ export function webmailByFrames(map: FrameMap): Webmail {
     findMessages: ({ document, url }) => {
       if (!map.isPage(url)) return undefined;
       const body = map.isBody(url) ? findFirst(document, map.body) : undefined;
-      return body?.textContent?.trim() ? [toMessage(body, map)] : [];
+      return body && startOfText(body, 2_000).trim() !== '' ? [toMessage(body, map)] : [];
     },
     findHead: (page) => (map.isPage(page.url) && !map.isBody(page.url) ? findHead(page, map) : undefined),
     findReplyEditor: ({ document, url }) => (map.isPage(url) ? findEditor(document, map.editor) : undefined),

@@ -19,11 +19,14 @@ export function readLine(element: Element | undefined, skip?: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The first `most` characters of an element's text, without walking what comes after. */
+/** The first `most` characters of an element's text, without walking what comes after; code is none. */
 export function startOfText(element: Element, most: number): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
-  while (text.length < most && walker.nextNode()) text += walker.currentNode.nodeValue ?? '';
+  while (text.length < most && walker.nextNode()) {
+    const { parentNode, nodeValue } = walker.currentNode;
+    if (!/^(?:SCRIPT|STYLE)$/.test(parentNode?.nodeName ?? '')) text += nodeValue ?? '';
+  }
   return text.slice(0, most);
 }
 
