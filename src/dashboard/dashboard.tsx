@@ -54,7 +54,10 @@ export function Dashboard() {
           />
         )}
         {section === 'insights' && (
-          <InsightsView onOpen={({ id }) => showPipeline({ ...FIRST_PLACE, deal: id })} />
+          <InsightsView
+            onOpen={({ id }) => showPipeline({ ...FIRST_PLACE, deal: id })}
+            onSites={() => goTo('sites')}
+          />
         )}
         {section === 'book' && (
           <PipelineView place={place.pipeline} onPlace={showPipeline} onSites={() => goTo('sites')} />

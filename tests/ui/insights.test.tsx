@@ -12,6 +12,7 @@ import { freshStart } from './open-popup.tsx';
 const now = new Date(2026, 10, 24, 9, 0);
 const day = (text: string) => text as IsoDay;
 const opened = vi.fn<(deal: Deal) => void>();
+const sites = vi.fn();
 
 beforeEach(async () => {
   vi.setSystemTime(now);
@@ -29,7 +30,7 @@ async function log(...deals: Partial<DealFields>[]): Promise<void> {
 }
 
 async function show() {
-  const { container } = render(<InsightsView onOpen={opened} />);
+  const { container } = render(<InsightsView onOpen={opened} onSites={sites} />);
   await screen.findByRole('heading', { name: 'Insights' });
   return { user: userEvent.setup(), container };
 }
@@ -77,8 +78,10 @@ const AXE_TIMEOUT = 30_000;
 
 describe('an empty book', () => {
   test('says what will be here', { timeout: AXE_TIMEOUT }, async () => {
-    const { container } = await show();
+    const { user, container } = await show();
     expect(screen.getByText(/^Nothing in the book yet/)).toBeTruthy();
+    await user.click(screen.getByRole('button'));
+    expect(sites).toHaveBeenCalledOnce();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(await axeFindings(container)).toEqual([]);
   });

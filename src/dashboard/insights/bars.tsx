@@ -12,7 +12,7 @@ export interface Bar {
 }
 
 const THICK = 12;
-const COUNT_WIDTH = 44;
+const COUNT_WIDTH = 56;
 
 /** Below this width, px, names stand above their bars. */
 const TIGHT = 380;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Deal } from '../../domain/deal.ts';
 import type { BuyerQuote } from '../../domain/insights/scorecards.ts';
-import { formatDay, say, sayCount } from '../../words/words.ts';
+import { formatDay, formatNumber, say, sayCount } from '../../words/words.ts';
 
 const FIRST_QUOTES = 2;
 /** More are not read in a card; each deal has its own. */
@@ -35,7 +35,7 @@ export function BuyerQuotes({
       ))}
       {more > 0 && (
         <button type="button" class="button quiet" onClick={() => setShowsMore(true)}>
-          {sayCount('insights_moreQuotes', more)}
+          {sayCount('insights_moreQuotes', more, formatNumber(quotes.length))}
         </button>
       )}
     </div>

@@ -14,18 +14,25 @@ import { Headline } from './headline.tsx';
 import { LossCharts } from './loss-charts.tsx';
 import { TrendChart } from './trend-chart.tsx';
 
-/** What the book teaches, a page for Monday's meeting; `onOpen` shows a deal. */
-export function InsightsView({ onOpen }: { onOpen: (deal: Deal) => void }) {
+interface Props {
+  /** Shows a deal. */
+  onOpen: (deal: Deal) => void;
+  /** Shows which webmails deals are logged from. */
+  onSites: () => void;
+}
+
+/** What the book teaches, a page for Monday's meeting. */
+export function InsightsView({ onOpen, onSites }: Props) {
   const book = useLive(allDeals, []);
   if (book.state === 'failed') return <BookErrorNotice error={book.error} />;
   return (
     <section class="insights" aria-labelledby="insights-title">
-      {book.state === 'ready' && <Page book={book.value} onOpen={onOpen} />}
+      {book.state === 'ready' && <Page book={book.value} onOpen={onOpen} onSites={onSites} />}
     </section>
   );
 }
 
-function Page({ book, onOpen }: { book: readonly Deal[]; onOpen: (deal: Deal) => void }) {
+function Page({ book, onOpen, onSites }: Props & { book: readonly Deal[] }) {
   const [period, setPeriod] = useState<Period>('all');
   const today = localDay(new Date());
   const insights = useMemo(() => toInsights(book, rangeOf(period, today)), [book, period, today]);
@@ -34,6 +41,9 @@ function Page({ book, onOpen }: { book: readonly Deal[]; onOpen: (deal: Deal) =>
       <>
         <h2 id="insights-title">{say('insights_title')}</h2>
         <p class="empty">{say('insights_empty')}</p>
+        <button type="button" class="button primary" onClick={onSites}>
+          {say('pipeline_sites')}
+        </button>
       </>
     );
   return (

@@ -3,8 +3,6 @@ import { formatAverage } from '../../domain/stats.ts';
 import type { trendScales } from './trend-scales.ts';
 import { shortWordsOf, yearOf } from './trend-words.ts';
 
-const LEVELS = [0, 0.25, 0.5, 0.75, 1];
-
 /** Room a date needs to be read apart from the next, px. */
 const DATE_WIDTH = 44;
 
@@ -15,7 +13,7 @@ export function TrendAxes({ trend, scales }: { trend: Trend; scales: ReturnType<
   const shown = trend.points.filter((_, index) => index % every === 0);
   return (
     <g>
-      {LEVELS.map((level) => (
+      {y.ticks(5).map((level) => (
         <g key={level}>
           <line class="axis-line" x1={left} x2={right} y1={y(level)} y2={y(level)} />
           <text class="axis-text" x={left - 8} y={y(level) + 4} text-anchor="end">

@@ -15,7 +15,8 @@ export function trendScales({ points }: Trend, width: number) {
     [MARGIN.left, right],
   ).padding(0.5);
   const x = ({ start }: TrendPoint) => across(start) ?? MARGIN.left;
-  // The whole range, always: a line that fills its picture looks like a leap.
-  const y = scaleLinear([0, 1], [bottom, MARGIN.top]);
+  // From zero up to a quarter above the band: a line that fills its picture looks like a leap.
+  const highest = Math.max(...points.map(({ batting }) => batting.interval?.high ?? 0));
+  const y = scaleLinear([0, Math.max(0.25, Math.ceil(highest * 4) / 4)], [bottom, MARGIN.top]);
   return { x, y, left: MARGIN.left, right, bottom, top: MARGIN.top, step: across.step() };
 }

@@ -49,7 +49,8 @@ export function unitFor(first: IsoDay, last: IsoDay): TrendUnit {
 export function startOf(day: IsoDay, unit: TrendUnit): IsoDay {
   const month = Number(day.slice(5, 7));
   const back = (month - 1) % MONTHS[unit];
-  return addMonths(`${day.slice(0, 7)}-01` as IsoDay, -back);
+  const first = `${day.slice(0, 7)}-01` as IsoDay;
+  return back === 0 ? first : addMonths(first, -back);
 }
 
 /** The first day of the next month, quarter or year. */

@@ -38,10 +38,13 @@ export interface Scorecard {
 
 /** Sorts deals by the competitor they name; deals without one are passed over. */
 export class ScorecardDeck {
+  /** The same few names come again and again. */
+  readonly #keys = new Map<string, string>();
   readonly #decks = new Map<string, { spellings: Spellings; deals: Deal[] }>();
 
   add(deal: Deal): void {
-    const key = companyKey(deal.competitor);
+    const key = this.#keys.get(deal.competitor) ?? companyKey(deal.competitor);
+    this.#keys.set(deal.competitor, key);
     if (key === '') return;
     const deck = this.#decks.get(key) ?? { spellings: new Spellings(), deals: [] };
     deck.spellings.add(deal.competitor);
