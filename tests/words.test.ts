@@ -5,6 +5,10 @@ import messages from '../public/_locales/en/messages.json' with { type: 'json' }
 import { EVIDENCES, LOST_TO, OUTCOMES, PRICE_POSITIONS, REASONS } from '../src/domain/codes.ts';
 import type { IsoDay } from '../src/domain/days.ts';
 import { LESSON_CODES } from '../src/domain/lessons.ts';
+import { DAY_FORMATS, FIELD_TYPES } from '../src/exchange/presets/preset.ts';
+import { PRESETS } from '../src/exchange/presets/presets.ts';
+import { TASK_KINDS } from '../src/exchange/presets/tasks.ts';
+import { TARGETS } from '../src/exchange/targets.ts';
 import { formatDay, say, sayCode, sayCount } from '../src/words/words.ts';
 import { projectRoot, sourceFiles } from './source-files.ts';
 
@@ -26,6 +30,12 @@ describe('every code of the data has its word', () => {
     ['priceLong', PRICE_POSITIONS],
     ['lesson', LESSON_CODES],
     ['settings_model', ['unavailable', 'downloadable', 'downloading', 'available']],
+    ['exportTarget', TARGETS.filter(({ preset }) => !preset).map(({ id }) => id)],
+    ['presetNote', PRESETS.map(({ id }) => id)],
+    ['exportField', FIELD_TYPES],
+    ['exportDays', DAY_FORMATS],
+    ['exportTask', TASK_KINDS],
+    ['exportProblem', ['empty', 'long', 'lines', 'refused', 'same']],
     ['siteError', ['empty', 'notAnAddress', 'notTheWeb']],
     ['bookError', ['full', 'unavailable', 'newerVersion', 'blocked', 'unknown']],
   ];

@@ -37,15 +37,24 @@ export function idsOfScope(scope: ExportScope): Promise<RowId[]> {
   });
 }
 
+/** Some deals of an export, and how many of its ids have been read with them. */
+export interface DealPage {
+  deals: Deal[];
+  read: number;
+}
+
 /**
  * The deals of these ids, some at a time; those deleted meanwhile are left out.
  * @throws BookError, or the signal's reason once it is aborted
  */
-export async function* dealPages(ids: readonly RowId[], signal: AbortSignal): AsyncGenerator<Deal[]> {
+export async function* dealPages(ids: readonly RowId[], signal: AbortSignal): AsyncGenerator<DealPage> {
   for (let from = 0; from < ids.length; from += PAGE) {
     const rows = await asBookError(() => database().deals.bulkGet(ids.slice(from, from + PAGE)));
     signal.throwIfAborted();
-    yield rows.flatMap((row) => (row && isLiving(row) ? [fromStored(row)] : []));
+    yield {
+      deals: rows.flatMap((row) => (row && isLiving(row) ? [fromStored(row)] : [])),
+      read: Math.min(ids.length, from + PAGE),
+    };
   }
 }
 

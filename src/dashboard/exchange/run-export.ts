@@ -47,14 +47,12 @@ export async function runExport(
   const writers = makeWriters(plan, (column) => cut.set(column, (cut.get(column) ?? 0) + 1));
   const ids: RowId[] = await idsOfScope(plan.scope);
   let deals = 0;
-  let read = 0;
   onProgress(0, ids.length);
-  for await (const page of dealPages(ids, signal)) {
+  for await (const { deals: page, read } of dealPages(ids, signal)) {
     writers.deals.add(page);
     writers.tasks?.add(page.flatMap((deal) => tasksOf(deal, plan.today, plan.subjectOf)));
     writers.opportunities?.add(page.flatMap((deal) => opportunitiesOf(deal, plan.today)));
     deals += page.length;
-    read = Math.min(ids.length, read + 500);
     onProgress(read, ids.length);
   }
   const named = (kind: string, parts: Part[] = []) => {

@@ -18,9 +18,9 @@ export const suitecrm: Preset = {
     { name: 'date_closed', from: 'closeDay' },
     { name: 'sales_stage', from: 'stage' },
     { name: 'probability', from: 'probability' },
-    { name: 'description', from: 'description', longest: 2_000 },
+    { name: 'description', from: 'description', longest: 1_000 },
     ...lossbookFields('suitecrm', ['id']).map((column) =>
-      column.create === 'longText' ? { ...column, longest: 500 } : column,
+      column.create === 'longText' ? { ...column, longest: 300 } : column,
     ),
   ],
   format: { list: 'carets', no: '0', yes: '1' },
