@@ -83,11 +83,10 @@ export function toText(text: string): string {
 
 /** Lines of at most 75 octets, each further one after a space, never cut within a character. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const length = encoder.encode(character).length;
+    const length = octetsOf(character);
     if (octets + length > LINE_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -96,6 +95,14 @@ function fold(line: string): string {
     octets += length;
   }
   return folded;
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 /** `2026-12-08` as `20261208`. */

@@ -1,5 +1,6 @@
 import { OutcomeMark } from '../../components/outcome-mark.tsx';
 import { daysBetween, type IsoDay } from '../../domain/days.ts';
+import type { Deal } from '../../domain/deal.ts';
 import { groupOf, SNOOZES, type Snooze } from '../../domain/due.ts';
 import { nameOf, whatToDo } from '../../words/due-words.ts';
 import { formatDay, say, sayCode, sayCount } from '../../words/words.ts';
@@ -56,24 +57,24 @@ export function DueRow({ entry, today, panel, ...on }: Props) {
             </button>
           ))}
         </fieldset>
-        {panels.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="button quiet"
-            name={name}
-            aria-expanded={panel === name}
-            onClick={() => on.onToggle(name)}
-          >
-            {sayCode('duePanel', name)}
-          </button>
-        ))}
+        <span class="due-panels">
+          {panels.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="button quiet"
+              name={name}
+              aria-expanded={panel === name}
+              onClick={() => on.onToggle(name)}
+            >
+              {sayCode('duePanel', name)}
+            </button>
+          ))}
+        </span>
       </fieldset>
       {panel === 'reschedule' && <ReschedulePanel day={item.day} today={today} onMove={on.onMove} />}
       {panel === 'calendar' && <CalendarPanel entry={entry} onFailure={on.onFailure} />}
-      {panel === 'quote' && deal.quote !== '' && (
-        <blockquote class="due-panel due-quote">{deal.quote}</blockquote>
-      )}
+      {panel === 'quote' && deal.quote !== '' && <Quote deal={deal} />}
     </li>
   );
 }
@@ -85,5 +86,17 @@ function DueDay({ day, today }: { day: IsoDay; today: IsoDay }) {
       <time dateTime={day}>{formatDay(day, Number(today.slice(0, 4)))}</time>
       {isLate && ` · ${sayCount('due_late', daysBetween(day, today))}`}
     </span>
+  );
+}
+
+/** The deciding sentence, whose it is and from when. */
+function Quote({ deal: { quote, quoteSource } }: { deal: Deal }) {
+  const { author = '', day = '' } = quoteSource ?? {};
+  const source = [author, day === '' ? '' : formatDay(day, 0)].filter((part) => part !== '').join(' · ');
+  return (
+    <figure class="due-panel due-quote">
+      <blockquote>{quote}</blockquote>
+      {source !== '' && <figcaption class="hint">{source}</figcaption>}
+    </figure>
   );
 }
