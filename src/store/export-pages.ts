@@ -11,7 +11,7 @@ export type ExportScope =
   | { kind: 'since'; since: Instant };
 
 /** Deals read at once: few enough that the page stays usable between two reads. */
-const PAGE = 500;
+const PAGE = 200;
 
 /** Sorts behind every key of the indexes, which are all text. */
 const LAST = '\uffff';

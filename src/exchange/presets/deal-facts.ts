@@ -77,11 +77,7 @@ const FACTS = {
   lessons: text((deal) => deal.lessons.join('\n')),
   notes: text((deal) => deal.notes),
   /** What was said, what it teaches and what was noted, for the one text field every CRM has. */
-  description: text((deal) =>
-    [quoteOf(deal), ...deal.lessons.map((lesson) => `• ${lesson}`), deal.notes]
-      .filter((part) => part !== '')
-      .join('\n'),
-  ),
+  description: text(describe),
 } satisfies Record<string, Finder>;
 
 export type DealFact = keyof typeof FACTS;
@@ -95,8 +91,9 @@ export function dealFact(name: DealFact): Finder {
 export function nameOf(
   deal: Pick<Deal, 'id' | 'company' | 'title' | 'contactName' | 'contactEmail'>,
 ): string {
-  const parts = [deal.company || deal.contactName || deal.contactEmail, deal.title];
-  return parts.filter((part) => part !== '').join(' – ') || deal.id;
+  const who = deal.company || deal.contactName || deal.contactEmail;
+  if (deal.title === '') return who || deal.id;
+  return who === '' ? deal.title : `${who} – ${deal.title}`;
 }
 
 function closeDay(deal: Deal): IsoDay {
@@ -105,14 +102,23 @@ function closeDay(deal: Deal): IsoDay {
 
 /** The last word of a name is its family name; a single word is taken for one, since CRMs insist on that. */
 function splitName(name: string): { first: string; last: string } {
-  const words = name.trim().split(/\s+/);
-  return { first: words.slice(0, -1).join(' '), last: words.at(-1) ?? '' };
+  const whole = name.trim();
+  const space = whole.search(/\s\S+$/);
+  return { first: whole.slice(0, Math.max(0, space)).trimEnd(), last: whole.slice(space + 1) };
+}
+
+/** Put together by hand, because it is asked for in every row of long books. */
+function describe(deal: Deal): string {
+  let whole = quoteOf(deal);
+  for (const lesson of deal.lessons) whole += `${whole === '' ? '' : '\n'}• ${lesson}`;
+  return deal.notes === '' || whole === '' ? whole + deal.notes : `${whole}\n${deal.notes}`;
 }
 
 /** A verbatim quote stands inside quotation marks; its author and day follow. */
 function quoteOf({ quote, quoteSource }: Deal): string {
   if (quote === '') return '';
-  const source = [quoteSource?.author, quoteSource?.day].filter(Boolean).join(', ');
+  const { author = '', day: quotedOn = '' } = quoteSource ?? {};
+  const source = author === '' || quotedOn === '' ? author + quotedOn : `${author}, ${quotedOn}`;
   return source === '' ? `“${quote}”` : `“${quote}” (${source})`;
 }
 
