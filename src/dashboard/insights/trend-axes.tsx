@@ -8,12 +8,12 @@ const DATE_WIDTH = 44;
 
 /** Levels at the left, dates beneath; the year where it begins. */
 export function TrendAxes({ trend, scales }: { trend: Trend; scales: ReturnType<typeof trendScales> }) {
-  const { x, y, left, right, bottom, step } = scales;
+  const { x, y, levels, left, right, bottom, step } = scales;
   const every = Math.max(1, Math.ceil(DATE_WIDTH / Math.max(1, step)));
   const shown = trend.points.filter((_, index) => index % every === 0);
   return (
     <g>
-      {y.ticks(5).map((level) => (
+      {levels.map((level) => (
         <g key={level}>
           <line class="axis-line" x1={left} x2={right} y1={y(level)} y2={y(level)} />
           <text class="axis-text" x={left - 8} y={y(level) + 4} text-anchor="end">

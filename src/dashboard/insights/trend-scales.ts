@@ -17,6 +17,9 @@ export function trendScales({ points }: Trend, width: number) {
   const x = ({ start }: TrendPoint) => across(start) ?? MARGIN.left;
   // From zero up to a quarter above the band: a line that fills its picture looks like a leap.
   const highest = Math.max(...points.map(({ batting }) => batting.interval?.high ?? 0));
-  const y = scaleLinear([0, Math.max(0.25, Math.ceil(highest * 4) / 4)], [bottom, MARGIN.top]);
-  return { x, y, left: MARGIN.left, right, bottom, top: MARGIN.top, step: across.step() };
+  const limit = Math.max(0.25, Math.ceil(highest * 4) / 4);
+  const y = scaleLinear([0, limit], [bottom, MARGIN.top]);
+  const steps = limit > 0.5 ? limit * 4 : 5;
+  const levels = Array.from({ length: steps + 1 }, (_, index) => (limit * index) / steps);
+  return { x, y, levels, left: MARGIN.left, right, bottom, top: MARGIN.top, step: across.step() };
 }
