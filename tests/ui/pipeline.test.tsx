@@ -55,7 +55,7 @@ describe('the dashboard', () => {
     await count('3 deals');
     expect(names()).toHaveLength(3);
     expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('the table', () => {

@@ -16,6 +16,9 @@ interface Props {
 /** Search as one types. */
 export function SearchField({ field, value, onSearch, onLeave }: Props) {
   const [text, setText] = useState(value);
+  // By the time it is called the rep may have moved on: the last one counts.
+  const latest = useRef(onSearch);
+  latest.current = onSearch;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Back and forward change it from outside.
   useEffect(() => setText(value), [value]);
@@ -23,7 +26,7 @@ export function SearchField({ field, value, onSearch, onLeave }: Props) {
   const change = (next: string, pauseMs: number) => {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(next), pauseMs);
+    timer.current = setTimeout(() => latest.current(next), pauseMs);
   };
   return (
     <input
