@@ -179,7 +179,9 @@ describe('a period', () => {
     await user.click(screen.getByRole('radio', { name: 'This quarter' }));
     expect(card('Batting average').getByText('1.000')).toBeTruthy();
     expect(
-      card('Batting average over time').getByText('A line needs decisions in at least two months.'),
+      card('Batting average over time').getByText(
+        'No line yet: it begins with decisions in three different months.',
+      ),
     ).toBeTruthy();
   });
 

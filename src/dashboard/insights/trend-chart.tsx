@@ -15,10 +15,13 @@ interface Props {
   onOpen: (deal: Deal) => void;
 }
 
-/** The batting average over time; one point makes no line, and says so. */
+/** Points with decisions that make a line worth drawing. */
+const LEAST_POINTS = 3;
+
+/** The batting average over time, or why there is no line yet. */
 export function TrendChart({ trend, overall, onOpen }: Props) {
   const title = say('insights_trend');
-  if (trend.points.length < 2)
+  if (trend.points.filter(({ deals }) => deals.length > 0).length < LEAST_POINTS)
     return (
       <section class="chart-card" aria-label={title}>
         <h3>{title}</h3>
