@@ -9,19 +9,23 @@ export interface ExportMemory {
   names: unknown;
 }
 
-const keyOf = (target: string) => `export:${target}`;
+/** Each part has a key of its own, so that two changes at the same moment both stand. */
+const keyOf = (target: string, part: keyof ExportMemory) => `export:${target}:${part}`;
 
 /** The memory of a program's exports; what is missing or damaged is as before the first. */
 export async function readExportMemory(target: string): Promise<ExportMemory> {
-  const { [keyOf(target)]: stored } = await browser.storage.local.get(keyOf(target));
-  const { lastAt, names }: Record<string, unknown> =
-    typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  return { lastAt: isInstant(lastAt) ? lastAt : null, names };
+  const [last, names] = [keyOf(target, 'lastAt'), keyOf(target, 'names')];
+  const stored = await browser.storage.local.get([last, names]);
+  const lastAt = stored[last];
+  return { lastAt: isInstant(lastAt) ? lastAt : null, names: stored[names] };
 }
 
 /** Changes some of what is remembered and leaves the rest. */
 export async function changeExportMemory(target: string, change: Partial<ExportMemory>): Promise<void> {
-  await browser.storage.local.set({ [keyOf(target)]: { ...(await readExportMemory(target)), ...change } });
+  const parts = Object.entries(change) as [keyof ExportMemory, unknown][];
+  await browser.storage.local.set(
+    Object.fromEntries(parts.map(([part, value]) => [keyOf(target, part), value])),
+  );
 }
 
 function isInstant(value: unknown): value is Instant {

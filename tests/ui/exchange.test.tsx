@@ -155,7 +155,7 @@ describe('a file', () => {
     go([]);
     await screen.findByText('Cancelled. Nothing was saved.');
     expect(saved).toEqual([]);
-    expect(await browser.storage.local.get('export:hubspot')).toEqual({});
+    expect(await browser.storage.local.get('export:hubspot:lastAt')).toEqual({});
   });
 });
 
@@ -191,7 +191,7 @@ describe('only what changed', () => {
     const user = await open('hubspot');
     await user.selectOptions(screen.getByLabelText('Which deals'), 'lost');
     await save(user);
-    expect(await browser.storage.local.get('export:hubspot')).toEqual({});
+    expect(await browser.storage.local.get('export:hubspot:lastAt')).toEqual({});
     await user.selectOptions(screen.getByLabelText('Which deals'), 'all');
     await save(user);
     await user.selectOptions(screen.getByLabelText('For'), 'odoo');
@@ -220,6 +220,22 @@ describe('names of the rep’s own CRM', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Lost').value).toBe('Closed Lost');
   });
 
+  test('can be changed right after an export', async () => {
+    await log('Globex');
+    const user = await open('hubspot');
+    await user.click(screen.getByText('Your names in HubSpot'));
+    await save(user);
+    const stage = screen.getByLabelText<HTMLInputElement>('Won');
+    await user.clear(stage);
+    await user.type(stage, 'Gewonnen');
+    await waitFor(async () =>
+      expect(await browser.storage.local.get('export:hubspot:names')).toEqual({
+        'export:hubspot:names': { stages: { won: 'Gewonnen' }, reasons: {} },
+      }),
+    );
+    expect(stage.value).toBe('Gewonnen');
+  });
+
   test('that cannot be are said to be wrong, not kept and not written', async () => {
     await log('Globex');
     const user = await open('hubspot');
@@ -232,7 +248,7 @@ describe('names of the rep’s own CRM', () => {
     expect(stage.getAttribute('aria-invalid')).toBe('true');
     await user.click(screen.getByRole('button', { name: 'Save file' }));
     expect(saved).toEqual([]);
-    const { 'export:hubspot': kept } = await browser.storage.local.get('export:hubspot');
+    const { 'export:hubspot:names': kept } = await browser.storage.local.get('export:hubspot:names');
     expect(JSON.stringify(kept ?? '')).not.toContain('"won":"Closed Lost"');
   });
 });

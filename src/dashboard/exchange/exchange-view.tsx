@@ -27,10 +27,10 @@ export function ExchangeView() {
   const [targetId, setTargetId] = useState(FIRST?.id);
   const [what, setWhat] = useState<What>('all');
   const [extras, setExtras] = useState({ tasks: false, opportunities: false });
-  const { state, start, cancel, reset } = useExport();
+  const { state, finished, start, cancel, reset } = useExport();
   const target = TARGETS.find(({ id }) => id === targetId) ?? FIRST;
   if (!target) throw new Error('there is nothing to make a file for');
-  const { memory, setMapping, problem } = useMemory(target, state.state);
+  const { memory, setMapping, problem } = useMemory(target, finished);
   const scope = toScope(what, memory?.lastAt ?? null);
   const found = useLive(
     async () => ({ count: await countScope(scope), first: await firstOfScope(scope, SHOWN) }),

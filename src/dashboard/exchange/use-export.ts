@@ -18,6 +18,7 @@ const PAUSE_MS = 250;
 /** Makes files, hands them to the browser's downloads and remembers that they were made. */
 export function useExport() {
   const [state, setState] = useState<ExportState>({ state: 'idle' });
+  const [finished, setFinished] = useState(0);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -37,6 +38,7 @@ export function useExport() {
       if (plan.scope.kind !== 'outcome')
         await changeExportMemory(plan.target.id, { lastAt: now.toISOString() as Instant });
       setState({ state: 'done', result });
+      setFinished((count) => count + 1);
     } catch (error) {
       setState(signal.aborted ? { state: 'cancelled' } : { state: 'failed', error });
     }
@@ -44,6 +46,8 @@ export function useExport() {
 
   return {
     state,
+    /** How many exports were made: what is remembered of them changes with it. */
+    finished,
     start,
     cancel: () => running.current?.abort(),
     /** Forgets the last export, when another is being set up. */

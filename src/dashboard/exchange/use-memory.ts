@@ -21,8 +21,10 @@ export function useMemory(target: Target, version: unknown) {
   useEffect(() => {
     let isWanted = true;
     readExportMemory(target.id).then(({ lastAt, names }) => {
-      const mapping = target.preset && withOwnNames(target.preset, names);
-      if (isWanted) setRemembered({ of: target, lastAt, mapping });
+      if (!isWanted) return;
+      const read = { of: target, lastAt, mapping: target.preset && withOwnNames(target.preset, names) };
+      // Names that are being typed are newer than the kept ones.
+      setRemembered((before) => (before?.of === target ? { ...before, lastAt } : read));
     }, setProblem);
     return () => {
       isWanted = false;
