@@ -1,10 +1,11 @@
 import { benchBook } from './bench/book.ts';
+import { benchExchange } from './bench/exchange.ts';
 import { benchPage } from './bench/page.ts';
 import { benchReading } from './bench/reading.ts';
 import { formatTable } from './table.ts';
 
 /** What can be measured; `npm run bench -- reading` measures one. */
-const BENCHES = { reading: benchReading, page: benchPage, book: benchBook };
+const BENCHES = { reading: benchReading, page: benchPage, exchange: benchExchange, book: benchBook };
 
 /** `npm run bench [-- NAME…] [--json]`: figures, each beside its limit, measured in one run in Chromium. */
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--json');
