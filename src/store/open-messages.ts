@@ -53,7 +53,7 @@ export async function openMessagesOf(tabId: number): Promise<OpenRecord[]> {
     // Written by putOpenMessage only; session storage is closed to pages and content scripts.
     .map(([, record]) => record as OpenRecord);
   const unique = new Map(records.map((record) => [record.message.key, record]));
-  const isChosen = ({ message, frameKey }: OpenRecord) => message.key === chosen || frameKey === chosen;
+  const isChosen = (record: OpenRecord) => record.message.key === chosen || frameKeyOf(record) === chosen;
   const rank = (record: OpenRecord) => (isChosen(record) ? Number.POSITIVE_INFINITY : record.openedAt);
   return [...unique.values()].sort((a, b) => rank(b) - rank(a));
 }
