@@ -122,4 +122,17 @@ describe.skipIf(problem)(titled('the export in Chromium', problem), () => {
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
   });
+
+  test('a name that cannot be is said to be wrong, and nothing is saved', async () => {
+    await page.setViewportSize(sizes.wide);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByText(/fields to create in HubSpot first$/).click();
+    await page.fill('input[name="stages.won"]', '');
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: screenshotPath('exchange-error-light'), fullPage: true });
+    expect(await page.getAttribute('button[name=save-export]', 'aria-disabled')).toBe('true');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.click('button[name=reset-names]');
+    await expect.poll(() => page.getAttribute('button[name=save-export]', 'aria-disabled')).toBe('false');
+  });
 });
