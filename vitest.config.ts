@@ -22,7 +22,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'] },
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.tsx'],
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
