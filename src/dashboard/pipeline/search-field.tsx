@@ -20,13 +20,20 @@ export function SearchField({ field, value, onSearch, onLeave }: Props) {
   const latest = useRef(onSearch);
   latest.current = onSearch;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Back and forward change it from outside.
-  useEffect(() => setText(value), [value]);
+  const sent = useRef(value);
+  // Back and forward change it from outside; what was sent from here may be behind what is typed by now.
+  useEffect(() => {
+    if (value !== sent.current) setText(value);
+    sent.current = value;
+  }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const change = (next: string, pauseMs: number) => {
     setText(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(next), pauseMs);
+    timer.current = setTimeout(() => {
+      sent.current = next;
+      latest.current(next);
+    }, pauseMs);
   };
   return (
     <input

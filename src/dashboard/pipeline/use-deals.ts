@@ -32,6 +32,20 @@ export function useDeals(query: DealQuery) {
   const latest = useRef(loaded);
   latest.current = loaded;
   const running = useRef<AbortController>(undefined);
+  const counting = useRef<AbortController>(undefined);
+
+  // On its own: a page that is loaded meanwhile does not call it off.
+  const recount = async () => {
+    counting.current?.abort();
+    const controller = new AbortController();
+    counting.current = controller;
+    try {
+      const count = await countDeals(query, controller.signal);
+      setLoaded((shown) => ({ ...shown, count }));
+    } catch (error) {
+      if (!controller.signal.aborted) throw error;
+    }
+  };
 
   const run = async (after: Cursor | undefined, limit: number, isNew: boolean) => {
     running.current?.abort();
@@ -57,9 +71,7 @@ export function useDeals(query: DealQuery) {
           }));
       }
       setLoaded((shown) => ({ deals: [...before, ...found], next, count: shown.count, state: 'ready' }));
-      if (after) return;
-      const count = await countDeals(query, signal);
-      setLoaded((shown) => ({ ...shown, count }));
+      if (!after) await recount();
     } catch (error) {
       if (!signal.aborted) setLoaded({ ...NOTHING, state: 'failed', error });
     }
@@ -78,6 +90,7 @@ export function useDeals(query: DealQuery) {
     return () => {
       end();
       running.current?.abort();
+      counting.current?.abort();
     };
     // The key says all of the query
   }, [key, attempt]);
