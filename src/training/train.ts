@@ -29,8 +29,11 @@ export interface Trained extends PackedModel {
 }
 
 export interface Settings extends TrainingSettings {
-  /** A feature is learnt about when at least so many lines have it. */
-  leastLines: number;
+  /**
+   * A feature is learnt about when at least so many lines of its language have it: fewer where a
+   * language has fewer lines, or most of what they say would go.
+   */
+  leastLines: { en: number; others: number };
   /** Weights are whole numbers of this. */
   finest: number;
   mailL2: number;
@@ -42,9 +45,9 @@ export interface Settings extends TrainingSettings {
 export const SETTINGS: Settings = {
   epochs: 12,
   rate: 0.3,
-  l1: { outcome: 1.5, lostTo: 8, reasons: 3, price: 5, wish: 6, kind: 14 },
+  l1: { outcome: 1.5, lostTo: 9, reasons: 3, price: 6, wish: 8, kind: 18 },
   l2: 0.3,
-  leastLines: 10,
+  leastLines: { en: 12, others: 6 },
   finest: 0.55,
   mailL2: 0.003,
   folds: 2,
@@ -96,21 +99,25 @@ interface LineExamples {
  * The examples of lines, without features that too few lines share, which are about one sentence and
  * not about the language; an outcome that a language has fewer lines of counts for more.
  */
-function examplesOfLines(lines: readonly TrainingLine[], leastLines: number): LineExamples[] {
+function examplesOfLines(lines: readonly TrainingLine[], leastLines: Settings['leastLines']): LineExamples[] {
   const ofLines = lines.map((line) => ({
     line,
     examples: examplesOfLine(line, line.lang, lineRandom(line)),
   }));
-  const linesWith = new Uint32Array(2 ** FEATURE_BITS);
+  const linesWith = new Map<string, Uint16Array>();
   const linesOf = new Map<string, number>();
   const keyOf = ({ lang, label }: TrainingLine) => `${lang} ${label.outcome}`;
   for (const { line, examples } of ofLines) {
     linesOf.set(keyOf(line), (linesOf.get(keyOf(line)) ?? 0) + 1);
+    const withFeature = linesWith.get(line.lang) ?? new Uint16Array(2 ** FEATURE_BITS);
+    linesWith.set(line.lang, withFeature);
     for (const feature of new Set(examples.flatMap(({ features }) => [...features])))
-      linesWith[feature] = (linesWith[feature] ?? 0) + 1;
+      withFeature[feature] = (withFeature[feature] ?? 0) + 1;
   }
   const most = (lang: string) =>
     Math.max(...OUTCOMES.map((outcome) => linesOf.get(`${lang} ${outcome}`) ?? 0));
+  const isCommon = (feature: number, lang: string) =>
+    (linesWith.get(lang)?.[feature] ?? 0) >= (lang === 'en' ? leastLines.en : leastLines.others);
   return ofLines.map(({ line, examples }) => {
     const rarity = (most(line.lang) / (linesOf.get(keyOf(line)) ?? 1)) ** 0.5;
     return {
@@ -118,7 +125,7 @@ function examplesOfLines(lines: readonly TrainingLine[], leastLines: number): Li
       examples: examples.map((example) => ({
         ...example,
         weight: example.weight * Math.min(MOST_RARITY, rarity),
-        features: example.features.filter((feature) => (linesWith[feature] ?? 0) >= leastLines),
+        features: example.features.filter((feature) => isCommon(feature, line.lang)),
       })),
     };
   });

@@ -34,7 +34,7 @@ const FEW = {
   composed: 20,
   epochs: 20,
   l1: { outcome: 0.01, lostTo: 0.01, reasons: 0.01, price: 0.01, wish: 0.01, kind: 0.01 },
-  leastLines: 1,
+  leastLines: { en: 1, others: 1 },
   finest: 0.06,
 };
 
