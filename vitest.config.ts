@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.tsx'],
+          setupFiles: ['tests/ui/settle.ts'],
           testTimeout: 20_000,
         },
       },

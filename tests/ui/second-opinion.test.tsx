@@ -165,6 +165,6 @@ describe('the switch on the dashboard, against a stand-in with the documented in
     takeAway();
     await openSettings();
     expect(screen.getByText(/^This browser has no language model of its own/)).toBeTruthy();
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('switch', { name: 'Ask this browser’s own model' })).toBeNull();
   });
 });
