@@ -50,6 +50,14 @@ describe('each CRM gets exactly the file it was written for', () => {
     expect(csv.replaceAll('\r\n', '\n')).toBe(readFileSync(join(folder, `${id}.csv`), 'utf8'));
   });
 
+  test('a free mail provider is no company’s domain', async () => {
+    const hubspot = presetOf('hubspot');
+    // Too short for a mailbox there, so nobody's.
+    const deal = { ...won, contactEmail: 'x@gmail.com' };
+    const csv = await write(dealSheet(hubspot, hubspot.mapping), [deal]);
+    expect(read(csv, hubspot, 'Company Domain Name')).toEqual(['']);
+  });
+
   test.each(named)('%s: what is to be done, and what else they want', async (id, preset) => {
     const tasks = taskSheet(preset, preset.mapping);
     const called = tasksOf(lost, today, (kind, name) => `${kind}: ${name}`);

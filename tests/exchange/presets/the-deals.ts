@@ -48,7 +48,7 @@ export const won: Deal = makeDeal({
   outcome: 'won',
   company: '007 Plumbing',
   contactName: 'Cher',
-  contactEmail: 'cher@gmail.com',
+  contactEmail: 'cher@plumbing.example',
   title: 'Printer',
   decidedOn: day('2026-11-02'),
   reasons: [{ code: 'service', evidence: 'buyer_said' }],
