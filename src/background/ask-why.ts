@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { fillTemplate } from '../domain/ask-why.ts';
+import { REPLY_WAIT_MS } from '../domain/reply-wait.ts';
 import type { AskedWhy, FromBackground, FromPage } from '../messaging/messages.ts';
 import { detectLanguage } from '../reading/languages/languages.ts';
 import { frameKeyOf, openMessagesOf } from '../store/open-messages.ts';
-import { hasPendingReply, putPendingReply, REPLY_WAIT_MS, takePendingReply } from '../store/pending-reply.ts';
+import { hasPendingReply, putPendingReply, takePendingReply } from '../store/pending-reply.ts';
 import { replyTemplates } from '../store/settings.ts';
 
 type Request = Extract<FromPage, { type: 'ask-why' }>;

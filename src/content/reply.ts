@@ -1,10 +1,10 @@
+import { REPLY_WAIT_MS } from '../domain/reply-wait.ts';
 import type { FoundMessage, Page } from '../webmail/adapter.ts';
 import { insertReply } from '../webmail/insert-reply.ts';
 import { findReplyEditor } from '../webmail/webmails.ts';
 import { takeReply } from './background.ts';
 
-/** How long a webmail may take to open its reply, and how often we look; only after the rep asked for it. */
-const LONGEST_WAIT_MS = 4_000;
+/** How often we look for the editor; only after the rep asked for it. */
 const LOOK_EVERY_MS = 150;
 
 /**
@@ -17,7 +17,7 @@ export function writeReply(pageNow: () => Page, found?: FoundMessage): void {
   // An editor that is open already may be for another mail, unless the webmail turns to it.
   const before = control && find();
   control?.click();
-  const end = Date.now() + LONGEST_WAIT_MS;
+  const end = Date.now() + REPLY_WAIT_MS;
   let seen: HTMLElement | undefined;
   const look = async () => {
     const editor = find();

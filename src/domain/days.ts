@@ -23,11 +23,6 @@ export function isIsoDay(text: unknown): text is IsoDay {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** `text` as a day, or undefined when it is not one. */
-export function parseDay(text: string): IsoDay | undefined {
-  return isIsoDay(text) ? text : undefined;
-}
-
 /** The day it is for the rep at `now`, by the machine's own time zone. */
 export function localDay(now: Date): IsoDay {
   return toDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../domain/days.ts';
 import type { Deal, RowId } from '../domain/deal.ts';
 import { draftFromDeal } from '../domain/draft.ts';
-import { type DueChange, dueItems, isDue } from '../domain/due.ts';
+import type { DueChange } from '../domain/due.ts';
 import { asBookError } from './book-error.ts';
 import { database } from './database.ts';
 import { findDeal, saveDeal } from './deals.ts';
@@ -18,12 +18,6 @@ export function dealsToDo(until?: IsoDay): Promise<Deal[]> {
       until === undefined ? days.aboveOrEqual(FIRST_DAY) : days.between(FIRST_DAY, until, true, true);
     return (await found.toArray()).map(fromStored);
   });
-}
-
-/** How many things there are to do on `today` and left from before. */
-export async function countDue(today: IsoDay): Promise<number> {
-  const deals = await dealsToDo(today);
-  return deals.flatMap(dueItems).filter((item) => isDue(item, today)).length;
 }
 
 /**

@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
-
-/** How long a webmail has to open its reply; a form left open for longer is none the rep waits for. */
-export const REPLY_WAIT_MS = 4_000;
+import { REPLY_WAIT_MS } from '../domain/reply-wait.ts';
 
 /** A reply the rep asked for, until an editor takes it. */
 interface PendingReply {

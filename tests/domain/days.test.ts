@@ -6,7 +6,6 @@ import {
   type IsoDay,
   isIsoDay,
   localDay,
-  parseDay,
   rollToWorkday,
 } from '../../src/domain/days.ts';
 
@@ -25,7 +24,6 @@ test.each([
   ['', false],
 ])('%s is a calendar day: %s', (text, expected) => {
   expect(isIsoDay(text)).toBe(expected);
-  expect(parseDay(text)).toBe(expected ? text : undefined);
 });
 
 test.each([
